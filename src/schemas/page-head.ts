@@ -1,0 +1,12 @@
+import { z } from 'zod';
+import { address, localized } from './atoms.ts';
+import { statement } from './cite.ts';
+
+/** The fields that every entry with a page of its own has: address, name, search title and description, first paragraph. */
+export const pageHead = {
+  address,
+  name: localized.describe('Name shown as heading and in links.'),
+  title: localized.describe('Title for search engines, with the figure that matters; at most 70 characters.'),
+  description: localized.describe('Description for search engines; 50 to 160 characters.'),
+  lead: statement.describe('First paragraph: what an investor must know first.'),
+} satisfies Record<string, z.ZodType>;

@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { id, localized, text } from './atoms.ts';
+import { cite } from './cite.ts';
+
+/** One term of the trade, as it is used on this site. */
+export const term = z.strictObject({
+  name: localized.describe('The term in each language.'),
+  abbreviations: z.array(text).describe('Abbreviations that the plans use; may be empty.'),
+  definition: localized.describe('What it means here, in our words.'),
+  avoid: z.array(text).describe('English variants that this site does not use; may be empty.'),
+  cites: z.array(cite).describe('Where a plan uses the term; may be empty where no plan does.'),
+  sources: z.array(id).describe('Ids of the outside sources for the English form; may be empty.'),
+});
+
+/** Data of a term. */
+export type Term = z.infer<typeof term>;
