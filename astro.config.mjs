@@ -1,0 +1,29 @@
+// @ts-check
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
+
+/** The address of the published site; the placeholder stands until SITE_URL names the real one. */
+const site = process.env.SITE_URL || 'https://invest.example';
+
+/** The path under which the site is published: '/' for a domain's root, '/invest/' for a sub-path. */
+const base = process.env.BASE_PATH || '/';
+
+export default defineConfig({
+  site,
+  base,
+  outDir: process.env.OUT_DIR || './dist',
+  trailingSlash: 'always',
+  // Astro's default drops the white space between inline elements, which glues Vietnamese words together.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Two routes that claim one address are a mistake of ours, never a matter of precedence.
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: {
+    plugins: [tailwindcss()],
+    build: { assetsInlineLimit: 0 },
+  },
+});
