@@ -1,0 +1,142 @@
+import type { z } from 'zod';
+import type { Issue } from '../schemas/site.ts';
+import { type Path, fieldPath, isObject, valueAt } from '../checks/field-path.ts';
+import { expectationAt } from './schema-at.ts';
+import { kindOf, writtenKind } from './value-kinds.ts';
+
+/** What was validated, and where it came from. */
+interface Validated {
+  schema: z.ZodType;
+  data: unknown;
+  file: string;
+}
+
+type ZodIssue = z.core.$ZodIssue;
+type Sentences = Pick<Issue, 'problem' | 'fix'>;
+
+/** The faults that zod found, as issues in full sentences; a fault inside a union is told as that fault. */
+export function zodIssues(error: z.ZodError, validated: Validated): Issue[] {
+  return error.issues.flatMap((issue) => issuesOf(issue, [], validated));
+}
+
+function issuesOf(issue: ZodIssue, above: Path, validated: Validated): Issue[] {
+  const path = [...above, ...issue.path];
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], validated));
+  const value = valueAt(validated.data, path);
+  if (value === undefined && path.length > 0) return [at(path, validated, missing(path, validated))];
+  if (value === null) return [at(path, validated, blank(path, validated))];
+  if (issue.code === 'invalid_union') return unionIssues(issue, path, validated);
+  return [at(path, validated, sentences(issue, path, validated))];
+}
+
+function at(path: Path, { file }: Validated, told: Sentences): Issue {
+  return { file, field: fieldPath(path), ...told };
+}
+
+function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path, validated: Validated): Issue[] {
+  const meant = issue.errors.findLast((branch) => !branch.some(isOtherKind));
+  const words = expectationAt(validated.schema, path).words.map((word) => `\`${word}\``);
+  if (meant) {
+    const inner = meant.flatMap((fault) => issuesOf(fault, path, validated));
+    const isWhole = meant.every((fault) => fault.path.length === 0);
+    return isWhole ? inner.map((told) => ({ ...told, fix: orWords(told.fix, words) })) : inner;
+  }
+  const kinds = issue.errors.flat().flatMap((fault) => (fault.code === 'invalid_type' ? [writtenKind(fault.expected)] : []));
+  const expected = [...new Set([...words, ...kinds])].join(' or ');
+  const value = valueAt(validated.data, path);
+  const problem = `The value is ${typeof value === 'string' ? `“${value}”` : kindOf(value)}, where ${expected} is expected.`;
+  const quoted = typeof value === 'number' && kinds.includes(writtenKind('string'));
+  return [at(path, validated, { problem, fix: quoted ? `Put the value in quotation marks: "${value}".` : `Write ${expected}.` })];
+}
+
+function isOtherKind(fault: ZodIssue): boolean {
+  return fault.path.length === 0 && (fault.code === 'invalid_type' || fault.code === 'invalid_value');
+}
+
+function orWords(fix: string, words: string[]): string {
+  return words.length === 0 || words.some((word) => fix.includes(word)) ? fix : `${fix.replace(/\.$/, '')}, or write ${words.join(' or ')}.`;
+}
+
+function missing(path: Path, validated: Validated): Sentences {
+  const language = languageOf(path, validated);
+  if (language) return { problem: `The ${language.name} text is missing.`, fix: `Write \`${language.key}:\` beside \`${language.other}:\`.` };
+  const key = String(path.at(-1));
+  const { description, words } = expectationAt(validated.schema, path);
+  const what = description && ` (${lowerFirst(description.replace(/\.$/, ''))})`;
+  const silence = words.includes('silent') ? `, or \`${key}: silent\` where the plan says nothing of it` : '';
+  return { problem: `The key \`${key}\` is missing.`, fix: `Write \`${key}:\`${what}${silence}.` };
+}
+
+function blank(path: Path, validated: Validated): Sentences {
+  if (path.length === 0) return { problem: 'The file holds no data.', fix: 'Write the keys of the entry, or remove the file.' };
+  const language = languageOf(path, validated);
+  if (language) return { problem: `The ${language.name} text is empty.`, fix: `Write the text after \`${language.key}:\`.` };
+  const last = path.at(-1);
+  if (typeof last === 'number') return { problem: 'The item is empty.', fix: 'Write the item after the hyphen, or remove the hyphen.' };
+  return { ...missing(path, validated), problem: `The key \`${String(last)}\` has no value.` };
+}
+
+function languageOf(path: Path, { schema }: Validated) {
+  const key = path.at(-1);
+  const siblings = expectationAt(schema, path.slice(0, -1)).keys;
+  if (!siblings.includes('vi') || !siblings.includes('en')) return undefined;
+  if (key === 'vi') return { key, name: 'Vietnamese', other: 'en' };
+  if (key === 'en') return { key, name: 'English', other: 'vi' };
+  return undefined;
+}
+
+function unknownKey(path: Path, validated: Validated): Issue {
+  const present = valueAt(validated.data, path.slice(0, -1));
+  const free = expectationAt(validated.schema, path.slice(0, -1)).keys.filter((key) => !(isObject(present) && key in present));
+  const others = free.length === 0 ? '' : ` Keys still free here: ${free.map((key) => `\`${key}\``).join(', ')}.`;
+  return at(path, validated, {
+    problem: `The key \`${String(path.at(-1))}\` is not known here.`,
+    fix: `Remove the key or correct its name.${others}`,
+  });
+}
+
+function sentences(issue: ZodIssue, path: Path, { data, schema }: Validated): Sentences {
+  const value = valueAt(data, path);
+  if (isOurs(issue.message)) return ownSentences(issue.message, value);
+  switch (issue.code) {
+    case 'invalid_type':
+      return wrongKind(issue.expected, value, expectationAt(schema, path).keys);
+    case 'invalid_value': {
+      const allowed = issue.values.map((word) => `\`${String(word)}\``).join(', ');
+      return { problem: `The value “${String(value)}” is not one of those allowed.`, fix: `Write one of ${allowed}.` };
+    }
+    case 'too_small':
+      return tooSmall(issue);
+    default:
+      return { problem: `The value does not fit (${issue.message}).`, fix: 'Write a value of the form that the schema describes.' };
+  }
+}
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall): Sentences {
+  if (issue.origin === 'array') return { problem: 'The list is empty.', fix: 'Write at least one item.' };
+  return { problem: `The number is ${issue.inclusive ? 'less than' : 'not above'} ${issue.minimum}.`, fix: 'Write a larger number.' };
+}
+
+function wrongKind(expected: string, value: unknown, keys: string[]): Sentences {
+  const problem = `The value is ${kindOf(value)}, where ${writtenKind(expected)} is expected.`;
+  if (expected === 'string' && !isObject(value)) return { problem, fix: `Put the value in quotation marks: "${String(value)}".` };
+  if (expected === 'number') return { problem, fix: 'Write the number without quotation marks and with a decimal point, such as 17.7.' };
+  const named = keys.length === 0 ? '' : `: ${keys.map((key) => `\`${key}:\``).join(', ')}`;
+  return { problem, fix: `Write ${writtenKind(expected)}${named}.` };
+}
+
+/** Our own messages are a predicate and, after a colon, what to write; they begin with a small letter, zod's with a capital. */
+function isOurs(message: string): boolean {
+  return /^[a-z]/.test(message);
+}
+
+function ownSentences(message: string, value: unknown): Sentences {
+  const [predicate, ...rest] = message.split(': ');
+  const subject = typeof value === 'string' && value !== '' ? `The value “${value}”` : Array.isArray(value) ? 'The field' : 'The value';
+  const fix = rest.join(': ') || 'write what belongs here';
+  return { problem: `${subject} ${predicate}.`, fix: `${fix[0]?.toUpperCase()}${fix.slice(1)}.` };
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z ]/.test(text) ? `${text[0]?.toLowerCase()}${text.slice(1)}` : text;
+}
