@@ -1,0 +1,19 @@
+// @ts-check
+import { tool } from './tools.mjs';
+
+/** Where the tests put the build for a sub-path, and for which address it is made. */
+export const subPath = { outDir: '.cache/dist-subpath', base: '/invest/', site: 'https://example.org' };
+
+/**
+ * Builds the site with its search index. Astro's content cache does not see a changed schema, so it is never used.
+ * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean, args?: string[] }} [options]
+ */
+export function build({ env, capture, args = [] } = {}) {
+  return tool('astro', ['build', '--force', ...args], { env, capture });
+}
+
+/** The environment of the two builds that the tests make, whatever the reader's own environment says. */
+export const testBuilds = {
+  root: { SITE_URL: undefined, BASE_PATH: undefined, OUT_DIR: undefined },
+  'sub-path': { SITE_URL: subPath.site, BASE_PATH: subPath.base, OUT_DIR: subPath.outDir },
+};

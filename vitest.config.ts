@@ -1,0 +1,24 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` tests the source and the content; `built` tests the two builds that `npm test` makes before it. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts', 'tests/content.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'built',
+          environment: 'node',
+          include: ['tests/built/**/*.test.ts'],
+          env: { ROOT_DIST: 'dist', SUB_PATH_DIST: '.cache/dist-subpath', SUB_PATH_BASE: '/invest/' },
+        },
+      },
+    ],
+  },
+});
