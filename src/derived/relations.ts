@@ -1,0 +1,39 @@
+import type { About } from '../schemas/about.ts';
+import type { EntryOf } from '../schemas/site.ts';
+import { dueDay } from './standing.ts';
+import { entryOf, type Site } from './site.ts';
+
+/** The collections whose entries say what they are about. */
+export type AboutCollection = 'tasks' | 'targets' | 'conflicts' | 'errata' | 'updates' | 'incentives' | 'projects';
+
+/** The entries of a collection that concern an entry of another. */
+export function about<Name extends AboutCollection>(site: Site, name: Name, kind: keyof About, id: string): EntryOf<Name>[] {
+  const entries: EntryOf<Name>[] = site.entries[name];
+  return entries.filter((entry) => entry.about?.[kind]?.includes(id));
+}
+
+/** The locality of an entry. */
+export function localityOf(site: Site, entry: { locality: string }): EntryOf<'localities'> {
+  return entryOf(site, 'localities', entry.locality);
+}
+
+/** The plan of a locality. */
+export function planOf(site: Site, locality: string): EntryOf<'plans'> {
+  const found = site.entries.plans.find((plan) => plan.locality === locality);
+  if (!found) throw new Error(`No plan in src/content/plans names the locality "${locality}".`);
+  return found;
+}
+
+/** The units in which something lies, then and now; none where the plan is silent. */
+export function unitsOf(site: Site, entry: { locality: string; place: 'silent' | { units: string[] } }) {
+  if (entry.place === 'silent') return [];
+  const named = entry.place.units;
+  return localityOf(site, entry).units.filter((unit) => named.includes(unit.id));
+}
+
+/** Tasks by the day on which they are due, those without a date last; by id where the day is the same. */
+export function byDueDay(a: EntryOf<'tasks'> | EntryOf<'targets'>, b: EntryOf<'tasks'> | EntryOf<'targets'>): number {
+  const [dueA, dueB] = [a, b].map(({ when }) => (when === 'silent' ? '9999' : dueDay(when)));
+  if (dueA !== dueB) return (dueA ?? '') < (dueB ?? '') ? -1 : 1;
+  return a.id.localeCompare(b.id, 'en', { numeric: true });
+}

@@ -1,0 +1,45 @@
+import { entrySections, type EntrySection, type Section } from '../routes.ts';
+import type { Localized } from '../i18n/languages.ts';
+import { collectionNames, type CollectionName } from '../schemas/collections.ts';
+import { citesIn } from './cites.ts';
+import type { Site } from './site.ts';
+
+/** An entry that rests on a passage, with the page and fragment that show it. */
+export interface Resting {
+  name: Localized;
+  section: Section;
+  address?: Localized;
+  fragment?: string;
+}
+
+/** Which entries rest on each passage, by passage id; each entry once for a passage. */
+export function restingOn(site: Site): Map<string, Resting[]> {
+  const byPassage = new Map<string, Resting[]>();
+  for (const name of collectionNames) {
+    for (const entry of site.entries[name]) {
+      const ids = citesIn(entry).map(({ plan, line }) => site.passages.passage(plan, line)?.id);
+      for (const id of new Set(ids)) {
+        if (id) byPassage.set(id, [...(byPassage.get(id) ?? []), restingOf(name, entry)]);
+      }
+    }
+  }
+  return byPassage;
+}
+
+const listSections: Partial<Record<CollectionName, Section>> = {
+  targets: 'targets',
+  tasks: 'roadmap',
+  agencies: 'agencies',
+  conflicts: 'conflicts',
+  terms: 'glossary',
+};
+
+function restingOf(collection: CollectionName, entry: object & { id: string }): Resting {
+  const { name, address } = entry as { name: Localized; address?: Localized };
+  if (isEntrySection(collection)) return { name, section: collection, address };
+  return { name, section: listSections[collection] ?? 'home', fragment: entry.id };
+}
+
+function isEntrySection(name: string): name is EntrySection {
+  return (entrySections as readonly string[]).includes(name);
+}

@@ -1,0 +1,77 @@
+import { languages, type Lang, type Localized } from './i18n/languages.ts';
+
+/** The sections of the site with their part of the address in each language; every address of the site comes from this table. */
+export const sections = {
+  home: { vi: '', en: '' },
+  clusters: { vi: 'cum-cong-nghiep', en: 'clusters' },
+  sectors: { vi: 'nganh-uu-tien', en: 'sectors' },
+  incentives: { vi: 'ho-tro-uu-dai', en: 'incentives' },
+  projects: { vi: 'du-an', en: 'projects' },
+  villages: { vi: 'lang-nghe', en: 'craft-villages' },
+  localities: { vi: 'dia-phuong', en: 'localities' },
+  plans: { vi: 'ke-hoach', en: 'plans' },
+  targets: { vi: 'chi-tieu', en: 'targets' },
+  roadmap: { vi: 'lo-trinh', en: 'roadmap' },
+  agencies: { vi: 'co-quan', en: 'agencies' },
+  conflicts: { vi: 'mau-thuan-va-dinh-chinh', en: 'conflicts-and-corrections' },
+  glossary: { vi: 'thuat-ngu', en: 'glossary' },
+  search: { vi: 'tim-kiem', en: 'search' },
+  siteMap: { vi: 'so-do-trang', en: 'site-map' },
+  about: { vi: 'gioi-thieu', en: 'about' },
+  method: { vi: 'phuong-phap', en: 'method' },
+  accessibility: { vi: 'kha-nang-tiep-can', en: 'accessibility' },
+  privacy: { vi: 'quyen-rieng-tu', en: 'privacy' },
+} as const satisfies Record<string, Localized>;
+
+/** The name of a section of the site. */
+export type Section = keyof typeof sections;
+
+/** The sections whose entries have a page each. */
+export const entrySections = ['clusters', 'sectors', 'incentives', 'projects', 'villages', 'localities', 'plans'] as const;
+
+/** A section whose entries have a page each. */
+export type EntrySection = (typeof entrySections)[number];
+
+/** A page of the site in no particular language. */
+export interface PageRef {
+  section: Section;
+  /** Last part of the address of an entry's page. */
+  address?: Localized;
+}
+
+/** The path of a page in a language, below the path under which the site is published: `/en/clusters/tu-ha/`. */
+export function pathOf(page: PageRef, lang: Lang): string {
+  const parts = [lang, sections[page.section][lang], page.address?.[lang]].filter(Boolean);
+  return `/${parts.join('/')}/`;
+}
+
+/** The link to a page, with the path under which the site is published and an optional fragment. */
+export function hrefOf(page: PageRef, lang: Lang, fragment?: string): string {
+  return withBase(pathOf(page, lang)) + (fragment ? `#${fragment}` : '');
+}
+
+/** The same page in every language. */
+export function alternates(page: PageRef): { lang: Lang; path: string }[] {
+  return languages.map((lang) => ({ lang, path: pathOf(page, lang) }));
+}
+
+/** A path with the path under which the site is published put before it. */
+export function withBase(path: string): string {
+  const base = import.meta.env?.BASE_URL ?? '/';
+  return `${base.replace(/\/$/, '')}${path}`;
+}
+
+/** The route parameters of a section's own page in every language, for getStaticPaths. */
+export function sectionPaths(section: Exclude<Section, 'home'>) {
+  return languages.map((lang) => ({ params: { lang, [section]: sections[section][lang] }, props: { lang } }));
+}
+
+/** The route parameters and props of every entry page of a section in every language, for getStaticPaths. */
+export function entryPaths<Entry extends { address: Localized }>(section: EntrySection, entries: Entry[]) {
+  return languages.flatMap((lang) =>
+    entries.map((entry) => ({
+      params: { lang, [section]: sections[section][lang], address: entry.address[lang] },
+      props: { lang, entry },
+    })),
+  );
+}

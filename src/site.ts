@@ -1,0 +1,31 @@
+import type { Localized } from './i18n/languages.ts';
+
+/** Who answers for the site; an office fills this in to make the site theirs. */
+export interface Operator {
+  /** Name of the body that runs the site, or undefined while nobody has taken it over. */
+  name: Localized | undefined;
+  /** Whether the operator is a government organisation; claimed in structured data only when true. */
+  government: boolean;
+  /** Address for letters by e-mail, shown for enquiries and corrections. */
+  email: string | undefined;
+  /** Telephone number in international form, shown for enquiries. */
+  telephone: string | undefined;
+  /** Postal address. */
+  address: Localized | undefined;
+}
+
+/** Everything about the site that is not content: its name and who runs it. The one file an office edits. */
+export const site: { name: Localized; tagline: Localized; operator: Operator } = {
+  name: { vi: 'Đầu tư địa phương', en: 'Invest Local Vietnam' },
+  tagline: {
+    vi: 'Kế hoạch công nghiệp của địa phương, đọc được và kiểm chứng được',
+    en: 'Local industrial plans of Viet Nam, readable and checkable',
+  },
+  operator: {
+    name: undefined,
+    government: false,
+    email: undefined,
+    telephone: undefined,
+    address: undefined,
+  },
+};
