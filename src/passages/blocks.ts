@@ -1,4 +1,4 @@
-import { isBlank, plainText, type SeedLine } from './lines.ts';
+import { isBlank, isHashHeading, isStarred, plainText, type SeedLine } from './lines.ts';
 import { beginsBlock, markOf } from './marks.ts';
 import { tableAt } from './table-lines.ts';
 
@@ -29,7 +29,7 @@ export function blocksOf(lines: SeedLine[]): Block[] {
       if (last && belongsTo(last, line, afterBlank)) addLine(last, line);
       else blocks.push({ kind: 'text', lines: [line], text: plainText(line.raw) });
     }
-    afterBlank = isBlank(line) || /^\s*#/.test(line.raw);
+    afterBlank = isBlank(line) || isHashHeading(line);
     at += 1;
   }
   return blocks;
@@ -41,20 +41,15 @@ export function isUnterminated(text: string): boolean {
 }
 
 function belongsTo(block: Block, line: SeedLine, afterBlank: boolean): boolean {
-  if (block.kind === 'table' || /^\s*#/.test(line.raw) || isStarred(line.raw)) return false;
+  if (block.kind === 'table' || isHashHeading(line) || isStarred(line)) return false;
   const text = plainText(line.raw);
   if (!afterBlank) return !beginsBlock(text);
-  return !/^\s*#/.test(block.lines[0]!.raw) && isUnterminated(block.text) && goesOn(text);
+  return !isHashHeading(block.lines[0]!) && isUnterminated(block.text) && goesOn(text);
 }
 
 /** A line that goes on from a page break: lower case first, or the dots of an unfinished list. */
 function goesOn(text: string): boolean {
   return /^(?:\p{Ll}|\.{3,}\s)/u.test(text) && markOf(text) === undefined;
-}
-
-/** True for a line that opens with a star as its bullet: `* Về quy hoạch:`, `*** Về Công nghiệp**`. */
-export function isStarred(raw: string): boolean {
-  return /^\s*\*{1,3}\s+\S/.test(raw);
 }
 
 function addLine(block: Block, line: SeedLine): void {

@@ -1,6 +1,5 @@
-import type { Block } from './blocks.ts';
-import { isUnterminated } from './blocks.ts';
-import { plainText } from './lines.ts';
+import { isUnterminated, type Block } from './blocks.ts';
+import { isHashHeading, plainText } from './lines.ts';
 import { isDotless, markOf, type Mark } from './marks.ts';
 import { siblingAt, type Outline } from './outline.ts';
 
@@ -14,7 +13,7 @@ const OPEN_LIMIT = 200;
 /** True when the block reads as a heading and not as a sentence: short, one sentence, no full stop at its end. */
 export function readsAsHeading(block: Block, afterHeading: boolean): boolean {
   const { text } = block;
-  if (/^\s*#/.test(block.lines[0]!.raw)) return true;
+  if (isHashHeading(block.lines[0]!)) return true;
   if (isRunIn(block.lines[0]!.raw) || hasTwoSentences(text)) return false;
   if (isUnterminated(text)) return text.length <= OPEN_LIMIT;
   if (text.endsWith(':')) return text.length <= COLON_LIMIT;
@@ -51,7 +50,7 @@ export function isSignature(block: Block): boolean {
 
 /** The words that close a plan. */
 export function isClosing(block: Block): boolean {
-  return /^Trên đây là /.test(block.text);
+  return block.text.startsWith('Trên đây là ');
 }
 
 /** True for `**1. Phòng Kinh tế** phối hợp…`: the bold words run into the sentence. */

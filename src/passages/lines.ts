@@ -19,6 +19,16 @@ export function isBlank(line: SeedLine): boolean {
   return plainText(line.raw) === '';
 }
 
+/** True for a line that opens with hash signs: a heading on a line of its own. */
+export function isHashHeading(line: SeedLine): boolean {
+  return /^\s*#/.test(line.raw);
+}
+
+/** True for a line that opens with a star as its bullet: `* Về quy hoạch:`, `*** Về Công nghiệp**`. */
+export function isStarred(line: SeedLine): boolean {
+  return /^\s*\*{1,3}\s+\S/.test(line.raw);
+}
+
 /** The words of a printed line: heading marks, stars and bold tags removed, white space folded. */
 export function plainText(raw: string): string {
   return raw

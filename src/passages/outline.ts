@@ -21,14 +21,9 @@ export function enterPart(outline: Outline, part: PlanPart): void {
 
 /** Opens a heading or numbered paragraph; what stands at its level or deeper is closed. */
 export function open(outline: Outline, opener: Opener, isHeading: boolean): void {
-  outline.open = [...above(outline, opener.level), opener];
+  outline.open = [...outline.open.filter(({ level }) => level < opener.level), opener];
   if (isHeading) outline.headings.add(opener.line);
   if (outline.part !== 'appendix' && outline.part !== 'recipients') outline.part = 'body';
-}
-
-/** The openers above a passage of this level. */
-export function above(outline: Outline, level: number): Opener[] {
-  return outline.open.filter((opener) => opener.level < level);
 }
 
 /** The opener before this one at the same level, under the same parent. */

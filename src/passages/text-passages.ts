@@ -1,5 +1,6 @@
-import { isStarred, isUnterminated, type Block } from './blocks.ts';
+import { isUnterminated, type Block } from './blocks.ts';
 import { appendixLabel, isClosing, isNumbered, isSignature, isTitle, readsAsHeading } from './headings.ts';
+import { isHashHeading, isStarred } from './lines.ts';
 import { markOf, RECIPIENTS, type Mark } from './marks.ts';
 import { enterPart, open, sectionPath, siblingAt, type Outline } from './outline.ts';
 import type { Opener, Passage } from './passage.ts';
@@ -75,7 +76,7 @@ function openNamed(block: Block, outline: Outline, part: 'recipients' | 'appendi
 
 /** Numbers, letters and star headings; a number over a whole sentence is a paragraph that opens its section. */
 function numbered(block: Block, mark: Mark | undefined, outline: Outline): Shape | undefined {
-  const starred = isStarred(block.lines[0]!.raw) && readsAsHeading(block, false);
+  const starred = isStarred(block.lines[0]!) && readsAsHeading(block, false);
   const level = mark ? LEVELS[mark.kind] : starred ? 4 : undefined;
   if (!level) return undefined;
   const sibling = siblingAt(outline, level);
@@ -85,9 +86,9 @@ function numbered(block: Block, mark: Mark | undefined, outline: Outline): Shape
 }
 
 function plain(block: Block, mark: Mark | undefined, outline: Outline): Shape {
-  const raw = block.lines[0]!.raw;
-  if (/^\s*#/.test(raw)) return { kind: 'heading', level: hashLevel(raw) };
-  if (mark?.kind === 'bullet' || mark?.kind === 'enumerator' || isStarred(raw)) return { kind: 'item' };
+  const line = block.lines[0]!;
+  if (isHashHeading(line)) return { kind: 'heading', level: hashLevel(line.raw) };
+  if (mark?.kind === 'bullet' || mark?.kind === 'enumerator' || isStarred(line)) return { kind: 'item' };
   if (outline.part === 'recipients') enterPart(outline, 'signature');
   return { kind: 'paragraph' };
 }
