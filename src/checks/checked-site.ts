@@ -15,6 +15,8 @@ export interface PageFile {
 /** All that the checks look at. */
 export interface CheckedSite {
   entries: Entries;
+  /** Paths of the files of entries left out for faults of their own; they are not reported again as absent. */
+  leftOut: string[];
   seeds: Seed[];
   passages: PassageIndex;
   pages: PageFile[];

@@ -13,7 +13,16 @@ export function quoteStandsInPassage(site: CheckedSite): Issue[] {
   return entriesOf(site).flatMap(({ entry }) =>
     citesIn(entry).flatMap(({ path, value }) => {
       const fault = faultOf(value, site.passages);
-      return fault ? [{ file: entry.file, field: fieldPath([...path, fault.key]), problem: fault.problem, fix: fault.fix }] : [];
+      return fault
+        ? [
+            {
+              file: entry.file,
+              field: fieldPath([...path, fault.key]),
+              problem: fault.problem,
+              fix: fault.fix,
+            },
+          ]
+        : [];
     }),
   );
 }
@@ -52,11 +61,14 @@ function noPassage(cite: Cite, elsewhere: Passage[], index: PassageIndex): Fault
 }
 
 function fixOf(cite: Cite, elsewhere: Passage[], index: PassageIndex): string {
-  if (elsewhere.length > 0) return `They stand at line ${elsewhere.map((passage) => passage.line).join(' and line ')}: write that line.`;
+  if (elsewhere.length > 0)
+    return `They stand at line ${elsewhere.map((passage) => passage.line).join(' and line ')}: write that line.`;
   const otherPlan = index.plans.flatMap((plan) => findQuote(index.passages(plan), cite.quote))[0];
-  if (otherPlan) return `They stand in the plan ${otherPlan.plan} at line ${otherPlan.line}: write that plan and line.`;
+  if (otherPlan)
+    return `They stand in the plan ${otherPlan.plan} at line ${otherPlan.line}: write that plan and line.`;
   const near = nearestPassage(index.passages(cite.plan), cite.quote);
-  if (near) return `Copy the words from the plan. The nearest passage is ${near.id}: “${shortened(near.text)}”.`;
+  if (near)
+    return `Copy the words from the plan. The nearest passage is ${near.id}: “${shortened(near.text)}”.`;
   return 'Copy the words from the plan, with the line on which their passage begins.';
 }
 

@@ -6,7 +6,10 @@ import { objectsIn } from './walk.ts';
 
 /** Every id that an entry names is the id of an entry, and every unit stands in its locality. */
 export function unknownReference(site: CheckedSite): Issue[] {
-  return entriesOf(site).flatMap((placed) => [...entryReferences(site, placed), ...unitReferences(site, placed)]);
+  return entriesOf(site).flatMap((placed) => [
+    ...entryReferences(site, placed),
+    ...unitReferences(site, placed),
+  ]);
 }
 
 /** The keys that hold ids, with the collection of the entries they name. */
@@ -21,7 +24,10 @@ const references: Record<string, CollectionName> = {
 
 function entryReferences(site: CheckedSite, { collection, entry }: PlacedEntry): Issue[] {
   return objectsIn(entry).flatMap(({ path, value: object }) => {
-    const targets = path.at(-1) === 'about' ? (Object.fromEntries(Object.keys(object).map((key) => [key, key])) as typeof references) : references;
+    const targets =
+      path.at(-1) === 'about'
+        ? (Object.fromEntries(Object.keys(object).map((key) => [key, key])) as typeof references)
+        : references;
     const fromErratum = collection === 'errata' && path.length === 0 ? { plan: 'plans' as const } : {};
     return Object.entries({ ...targets, ...fromErratum }).flatMap(([key, target]) =>
       idsAt(object[key]).flatMap(({ id, step }) =>
@@ -38,12 +44,29 @@ function idsAt(value: unknown): { id: string; step: Path }[] {
 }
 
 function isKnown(site: CheckedSite, collection: CollectionName, id: string): boolean {
-  return site.entries[collection].some((entry) => entry.id === id);
+  return (
+    site.leftOut.includes(fileOf(collection, id)) || site.entries[collection].some((entry) => entry.id === id)
+  );
 }
 
-function unknown(site: CheckedSite, entry: AnyEntry, path: Path, id: string, collection: CollectionName): Issue {
+function fileOf(collection: CollectionName, id: string): string {
+  return `src/content/${collection}/${id}.yaml`;
+}
+
+function unknown(
+  site: CheckedSite,
+  entry: AnyEntry,
+  path: Path,
+  id: string,
+  collection: CollectionName,
+): Issue {
   const known = site.entries[collection].map((other) => other.id);
-  return { file: entry.file, field: fieldPath(path), problem: `There is no entry “${id}” in ${collection}.`, fix: fixOf(id, known, `src/content/${collection}/${id}.yaml`) };
+  return {
+    file: entry.file,
+    field: fieldPath(path),
+    problem: `There is no entry “${id}” in ${collection}.`,
+    fix: fixOf(id, known, fileOf(collection, id)),
+  };
 }
 
 function unitReferences(site: CheckedSite, { entry }: PlacedEntry): Issue[] {
@@ -66,8 +89,13 @@ function unitReferences(site: CheckedSite, { entry }: PlacedEntry): Issue[] {
 }
 
 function fixOf(id: string, known: string[], file: string): string {
-  const like = known.filter((other) => other.includes(id) || id.includes(other) || sharesWord(id, other)).slice(0, most);
-  const choice = like.length > 0 ? `Write one of ${like.map((other) => `\`${other}\``).join(', ')}, or add` : 'Correct the id, or add';
+  const like = known
+    .filter((other) => other.includes(id) || id.includes(other) || sharesWord(id, other))
+    .slice(0, most);
+  const choice =
+    like.length > 0
+      ? `Write one of ${like.map((other) => `\`${other}\``).join(', ')}, or add`
+      : 'Correct the id, or add';
   return file.startsWith('src/') ? `${choice} ${file}.` : `${choice} it to ${file}.`;
 }
 

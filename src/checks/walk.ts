@@ -17,7 +17,9 @@ export function objectsIn(value: unknown, path: Path = []): Found<Record<string,
 
 /** Every cite inside a value. */
 export function citesIn(value: unknown): Found<Cite>[] {
-  return objectsIn(value).flatMap(({ path, value: object }) => (isCite(object) ? [{ path, value: object }] : []));
+  return objectsIn(value).flatMap(({ path, value: object }) =>
+    isCite(object) ? [{ path, value: object }] : [],
+  );
 }
 
 function isCite(object: object): object is Cite {

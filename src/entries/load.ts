@@ -13,7 +13,7 @@ export interface ReadSite extends CheckedSite {
 /** Reads the content and the seeds under the project's root and applies every check. */
 export function readSite(root: string): ReadSite {
   const { files, pages, seeds } = readFiles(root);
-  const { entries, issues } = parseEntries(files);
-  const site = { entries, seeds, pages, passages: indexPassages(seeds) };
+  const { entries, leftOut, issues } = parseEntries(files);
+  const site = { entries, leftOut, seeds, pages, passages: indexPassages(seeds) };
   return { ...site, issues: [...issues, ...checks.flatMap(({ check }) => check(site))] };
 }

@@ -2,27 +2,34 @@ import { type CollectionName, collectionNames, schemas } from '../schemas/collec
 import type { Entries, Issue } from '../schemas/site.ts';
 import { entryPath } from './entry-path.ts';
 import { readYaml } from './read-yaml.ts';
+import type { SourceFile } from './source-file.ts';
 import { zodIssues } from './zod-issues.ts';
 
-/** A file as read: its path from the project's root, with forward slashes, and its text. */
-export interface SourceFile {
-  path: string;
-  text: string;
+/** The entries that files hold. */
+export interface ParsedEntries {
+  /** The entries without fault, each collection sorted by id. */
+  entries: Entries;
+  /** The paths of the files left out for their faults. */
+  leftOut: string[];
+  issues: Issue[];
 }
 
-/** The entries that the files hold, each collection sorted by id, and every fault found; a faulty entry is left out. */
-export function parseEntries(files: SourceFile[]): { entries: Entries; issues: Issue[] } {
+/** Reads the entries out of the files; every fault is reported, and a faulty entry is left out. */
+export function parseEntries(files: SourceFile[]): ParsedEntries {
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as unknown[]]));
   const issues: Issue[] = [];
+  const leftOut: string[] = [];
   for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
     const parsed = parseFile(file);
     issues.push(...parsed.issues);
     if (parsed.entry) entries[parsed.collection]?.push(parsed.entry);
+    else leftOut.push(file.path);
   }
-  return { entries: entries as unknown as Entries, issues };
+  return { entries: entries as unknown as Entries, leftOut, issues };
 }
 
-type Parsed = { collection: CollectionName; entry: object; issues: [] } | { entry?: undefined; issues: Issue[] };
+type Parsed =
+  { collection: CollectionName; entry: object; issues: [] } | { entry?: undefined; issues: Issue[] };
 
 function parseFile(file: SourceFile): Parsed {
   const place = entryPath(file.path);
@@ -33,7 +40,11 @@ function parseFile(file: SourceFile): Parsed {
   const result = schema.safeParse(data);
   if (!result.success) return { issues: zodIssues(result.error, { schema, data, file: file.path }) };
   if (file.text !== file.text.normalize('NFC')) return { issues: [notComposed(file)] };
-  return { collection: place.collection, entry: { ...result.data, id: place.id, file: file.path }, issues: [] };
+  return {
+    collection: place.collection,
+    entry: { ...result.data, id: place.id, file: file.path },
+    issues: [],
+  };
 }
 
 function notComposed(file: SourceFile): Issue {

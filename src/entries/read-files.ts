@@ -5,7 +5,7 @@ import { languages } from '../i18n/languages.ts';
 import { sha256 } from '../passages/hash.ts';
 import type { Seed } from '../schemas/site.ts';
 import { contentFolder } from './entry-path.ts';
-import type { SourceFile } from './parse.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What the project's folder holds: the files of entries, the pages of prose and the seeds. */
 export interface ReadFiles {
@@ -19,8 +19,12 @@ export function readFiles(root: string): ReadFiles {
   const paths = filesUnder(root, contentFolder);
   const pages = paths.flatMap(pageFile);
   const pagePaths = new Set(pages.map((page) => page.path));
-  const files = paths.filter((path) => !pagePaths.has(path)).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-  const seeds = filesUnder(root, 'seeds').filter((path) => path.endsWith('.txt')).map((path) => readSeed(root, path));
+  const files = paths
+    .filter((path) => !pagePaths.has(path))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+  const seeds = filesUnder(root, 'seeds')
+    .filter((path) => path.endsWith('.txt'))
+    .map((path) => readSeed(root, path));
   return { files, pages, seeds };
 }
 
@@ -40,5 +44,9 @@ function pageFile(path: string): PageFile[] {
 
 function readSeed(root: string, path: string): Seed {
   const bytes = readFileSync(join(root, path));
-  return { id: path.slice('seeds/'.length, -'.txt'.length), text: bytes.toString('utf8'), sha256: sha256(bytes) };
+  return {
+    id: path.slice('seeds/'.length, -'.txt'.length),
+    text: bytes.toString('utf8'),
+    sha256: sha256(bytes),
+  };
 }

@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument } from 'yaml';
 import type { Issue } from '../schemas/site.ts';
-import type { SourceFile } from './parse.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** The data that a YAML file holds, or the faults that keep it from being read. */
 export function readYaml(file: SourceFile): { data?: unknown; issues: Issue[] } {
@@ -17,12 +17,21 @@ export function readYaml(file: SourceFile): { data?: unknown; issues: Issue[] } 
   }
 }
 
-function broken(file: SourceFile, fault: { code: string; message: string; pos: [number, number] }, lines: LineCounter): Issue {
+function broken(
+  file: SourceFile,
+  fault: { code: string; message: string; pos: [number, number] },
+  lines: LineCounter,
+): Issue {
   const { line, col } = lines.linePos(fault.pos[0]);
   const field = `line ${line}, column ${col}`;
   if (fault.code === 'DUPLICATE_KEY') {
     const key = /^[^\s:]+/.exec(file.text.slice(fault.pos[0]))?.[0] ?? '';
-    return { file: file.path, field, problem: `The key \`${key}\` stands twice.`, fix: 'Keep one of the two.' };
+    return {
+      file: file.path,
+      field,
+      problem: `The key \`${key}\` stands twice.`,
+      fix: 'Keep one of the two.',
+    };
   }
   return {
     file: file.path,

@@ -10,7 +10,10 @@ export interface Expectation {
 
 /** What is expected at a path inside a schema; empty where the path leads nowhere. */
 export function expectationAt(schema: z.ZodType, path: Path): Expectation {
-  const ends = path.reduce<Inner[]>((schemas, step) => schemas.flatMap((inner) => stepInto(inner, step)), open(schema));
+  const ends = path.reduce<Inner[]>(
+    (schemas, step) => schemas.flatMap((inner) => stepInto(inner, step)),
+    open(schema),
+  );
   return {
     description: outerDescription(schema, path),
     keys: ends.flatMap((inner) => Object.keys(inner.def.shape ?? {})),
@@ -47,8 +50,15 @@ function stepInto(inner: Inner, step: PropertyKey): Inner[] {
 function outerDescription(schema: z.ZodType, path: Path): string {
   const step = path.at(-1);
   if (step === undefined) return schema.description ?? '';
-  const parents = path.slice(0, -1).reduce<Inner[]>((schemas, key) => schemas.flatMap((inner) => stepInto(inner, key)), open(schema));
-  const fields = parents.map((inner) => (typeof step === 'number' ? inner.def.element : inner.def.shape?.[String(step)]));
-  const described = fields.flatMap((field) => [field, (field as Inner | undefined)?.def.innerType as Inner | undefined]);
+  const parents = path
+    .slice(0, -1)
+    .reduce<Inner[]>((schemas, key) => schemas.flatMap((inner) => stepInto(inner, key)), open(schema));
+  const fields = parents.map((inner) =>
+    typeof step === 'number' ? inner.def.element : inner.def.shape?.[String(step)],
+  );
+  const described = fields.flatMap((field) => [
+    field,
+    (field as Inner | undefined)?.def.innerType as Inner | undefined,
+  ]);
   return described.map((field) => field?.description).find((text) => text !== undefined) ?? '';
 }

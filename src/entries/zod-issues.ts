@@ -21,7 +21,8 @@ export function zodIssues(error: z.ZodError, validated: Validated): Issue[] {
 
 function issuesOf(issue: ZodIssue, above: Path, validated: Validated): Issue[] {
   const path = [...above, ...issue.path];
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey([...path, key], validated));
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => unknownKey([...path, key], validated));
   const value = valueAt(validated.data, path);
   if (value === undefined && path.length > 0) return [at(path, validated, missing(path, validated))];
   if (value === null) return [at(path, validated, blank(path, validated))];
@@ -41,12 +42,19 @@ function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path, validated:
     const isWhole = meant.every((fault) => fault.path.length === 0);
     return isWhole ? inner.map((told) => ({ ...told, fix: orWords(told.fix, words) })) : inner;
   }
-  const kinds = issue.errors.flat().flatMap((fault) => (fault.code === 'invalid_type' ? [writtenKind(fault.expected)] : []));
+  const kinds = issue.errors
+    .flat()
+    .flatMap((fault) => (fault.code === 'invalid_type' ? [writtenKind(fault.expected)] : []));
   const expected = [...new Set([...words, ...kinds])].join(' or ');
   const value = valueAt(validated.data, path);
   const problem = `The value is ${typeof value === 'string' ? `“${value}”` : kindOf(value)}, where ${expected} is expected.`;
   const quoted = typeof value === 'number' && kinds.includes(writtenKind('string'));
-  return [at(path, validated, { problem, fix: quoted ? `Put the value in quotation marks: "${value}".` : `Write ${expected}.` })];
+  return [
+    at(path, validated, {
+      problem,
+      fix: quoted ? `Put the value in quotation marks: "${value}".` : `Write ${expected}.`,
+    }),
+  ];
 }
 
 function isOtherKind(fault: ZodIssue): boolean {
@@ -54,12 +62,18 @@ function isOtherKind(fault: ZodIssue): boolean {
 }
 
 function orWords(fix: string, words: string[]): string {
-  return words.length === 0 || words.some((word) => fix.includes(word)) ? fix : `${fix.replace(/\.$/, '')}, or write ${words.join(' or ')}.`;
+  return words.length === 0 || words.some((word) => fix.includes(word))
+    ? fix
+    : `${fix.replace(/\.$/, '')}, or write ${words.join(' or ')}.`;
 }
 
 function missing(path: Path, validated: Validated): Sentences {
   const language = languageOf(path, validated);
-  if (language) return { problem: `The ${language.name} text is missing.`, fix: `Write \`${language.key}:\` beside \`${language.other}:\`.` };
+  if (language)
+    return {
+      problem: `The ${language.name} text is missing.`,
+      fix: `Write \`${language.key}:\` beside \`${language.other}:\`.`,
+    };
   const key = String(path.at(-1));
   const { description, words } = expectationAt(validated.schema, path);
   const what = description && ` (${lowerFirst(description.replace(/\.$/, ''))})`;
@@ -68,11 +82,17 @@ function missing(path: Path, validated: Validated): Sentences {
 }
 
 function blank(path: Path, validated: Validated): Sentences {
-  if (path.length === 0) return { problem: 'The file holds no data.', fix: 'Write the keys of the entry, or remove the file.' };
+  if (path.length === 0)
+    return { problem: 'The file holds no data.', fix: 'Write the keys of the entry, or remove the file.' };
   const language = languageOf(path, validated);
-  if (language) return { problem: `The ${language.name} text is empty.`, fix: `Write the text after \`${language.key}:\`.` };
+  if (language)
+    return {
+      problem: `The ${language.name} text is empty.`,
+      fix: `Write the text after \`${language.key}:\`.`,
+    };
   const last = path.at(-1);
-  if (typeof last === 'number') return { problem: 'The item is empty.', fix: 'Write the item after the hyphen, or remove the hyphen.' };
+  if (typeof last === 'number')
+    return { problem: 'The item is empty.', fix: 'Write the item after the hyphen, or remove the hyphen.' };
   return { ...missing(path, validated), problem: `The key \`${String(last)}\` has no value.` };
 }
 
@@ -87,8 +107,11 @@ function languageOf(path: Path, { schema }: Validated) {
 
 function unknownKey(path: Path, validated: Validated): Issue {
   const present = valueAt(validated.data, path.slice(0, -1));
-  const free = expectationAt(validated.schema, path.slice(0, -1)).keys.filter((key) => !(isObject(present) && key in present));
-  const others = free.length === 0 ? '' : ` Keys still free here: ${free.map((key) => `\`${key}\``).join(', ')}.`;
+  const free = expectationAt(validated.schema, path.slice(0, -1)).keys.filter(
+    (key) => !(isObject(present) && key in present),
+  );
+  const others =
+    free.length === 0 ? '' : ` Keys still free here: ${free.map((key) => `\`${key}\``).join(', ')}.`;
   return at(path, validated, {
     problem: `The key \`${String(path.at(-1))}\` is not known here.`,
     fix: `Remove the key or correct its name.${others}`,
@@ -103,24 +126,38 @@ function sentences(issue: ZodIssue, path: Path, { data, schema }: Validated): Se
       return wrongKind(issue.expected, value, expectationAt(schema, path).keys);
     case 'invalid_value': {
       const allowed = issue.values.map((word) => `\`${String(word)}\``).join(', ');
-      return { problem: `The value “${String(value)}” is not one of those allowed.`, fix: `Write one of ${allowed}.` };
+      return {
+        problem: `The value “${String(value)}” is not one of those allowed.`,
+        fix: `Write one of ${allowed}.`,
+      };
     }
     case 'too_small':
       return tooSmall(issue);
     default:
-      return { problem: `The value does not fit (${issue.message}).`, fix: 'Write a value of the form that the schema describes.' };
+      return {
+        problem: `The value does not fit (${issue.message}).`,
+        fix: 'Write a value of the form that the schema describes.',
+      };
   }
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall): Sentences {
   if (issue.origin === 'array') return { problem: 'The list is empty.', fix: 'Write at least one item.' };
-  return { problem: `The number is ${issue.inclusive ? 'less than' : 'not above'} ${issue.minimum}.`, fix: 'Write a larger number.' };
+  return {
+    problem: `The number is ${issue.inclusive ? 'less than' : 'not above'} ${issue.minimum}.`,
+    fix: 'Write a larger number.',
+  };
 }
 
 function wrongKind(expected: string, value: unknown, keys: string[]): Sentences {
   const problem = `The value is ${kindOf(value)}, where ${writtenKind(expected)} is expected.`;
-  if (expected === 'string' && !isObject(value)) return { problem, fix: `Put the value in quotation marks: "${String(value)}".` };
-  if (expected === 'number') return { problem, fix: 'Write the number without quotation marks and with a decimal point, such as 17.7.' };
+  if (expected === 'string' && !isObject(value))
+    return { problem, fix: `Put the value in quotation marks: "${String(value)}".` };
+  if (expected === 'number')
+    return {
+      problem,
+      fix: 'Write the number without quotation marks and with a decimal point, such as 17.7.',
+    };
   const named = keys.length === 0 ? '' : `: ${keys.map((key) => `\`${key}:\``).join(', ')}`;
   return { problem, fix: `Write ${writtenKind(expected)}${named}.` };
 }
@@ -132,7 +169,12 @@ function isOurs(message: string): boolean {
 
 function ownSentences(message: string, value: unknown): Sentences {
   const [predicate, ...rest] = message.split(': ');
-  const subject = typeof value === 'string' && value !== '' ? `The value “${value}”` : Array.isArray(value) ? 'The field' : 'The value';
+  const subject =
+    typeof value === 'string' && value !== ''
+      ? `The value “${value}”`
+      : Array.isArray(value)
+        ? 'The field'
+        : 'The value';
   const fix = rest.join(': ') || 'write what belongs here';
   return { problem: `${subject} ${predicate}.`, fix: `${fix[0]?.toUpperCase()}${fix.slice(1)}.` };
 }
