@@ -29,9 +29,9 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" node_modules/astro/bin/astro.mjs preview --port ${port}`,
+    command: `"${process.execPath}" scripts/run.mjs preview`,
     url: baseURL,
-    env: { ASTRO_PREVIEW_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' },
+    env: { PORT: String(port) },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 2000 },
     reuseExistingServer: false,
   },

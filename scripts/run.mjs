@@ -15,7 +15,7 @@ import { script, tool } from './tools.mjs';
 const tasks = {
   start: async (args) => {
     await ensurePortIsFree();
-    return (await step('build', () => build({ capture: true }))) ? serve(args) : 1;
+    return (await step('build', () => build({ args, capture: true }))) ? serve() : 1;
   },
   test: testAll,
   dev: async (args) => (await tool('astro', ['dev', '--port', String(port), ...args])).code,

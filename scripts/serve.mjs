@@ -1,67 +1,70 @@
 // @ts-check
 import { existsSync } from 'node:fs';
 import { connect } from 'node:net';
-import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { resolve } from 'node:path';
 import { root, Trouble } from './process.mjs';
-import { tool } from './tools.mjs';
+import { staticServer } from './static-server.mjs';
 
 /** The port the site is served on: PORT, or 4321. */
 export const port = Number(process.env.PORT || 4321);
 
 /**
- * Serves the built site until it is stopped, and prints its address once it answers.
- * @param {string[]} args passed on to `astro preview`
+ * Serves the built site until it is stopped, and prints its address. Astro's own preview is not used: it allows one
+ * server per project, so that the tests could not run beside it.
  * @returns {Promise<number>} the exit code
  * @throws {Trouble} when there is no build or the port is in use
  */
-export async function serve(args) {
-  const folder = process.env.OUT_DIR || 'dist';
-  if (!existsSync(join(root, folder))) {
+export async function serve() {
+  const folder = resolve(root, process.env.OUT_DIR || 'dist');
+  if (!existsSync(folder)) {
     throw new Trouble(
-      `There is no built site in ${folder}/; build it with \`npm run build\`, then run the command again.`,
+      `There is no built site at ${folder}; build it with \`npm run build\`, then run the command again.`,
     );
   }
   await ensurePortIsFree();
-  const server = tool('astro', ['preview', '--port', String(port), ...args]);
-  const stopped = new AbortController();
-  void server.then(() => stopped.abort());
-  void announce(stopped.signal);
-  return (await server).code;
+  const base = `/${process.env.BASE_PATH || ''}/`.replace(/\/+/g, '/');
+  const server = staticServer(folder, base);
+  endWithNpm();
+  return new Promise((end, fail) => {
+    server.on('error', (error) =>
+      fail(/** @type {NodeJS.ErrnoException} */ (error).code === 'EADDRINUSE' ? busy() : error),
+    );
+    server.on('close', () => end(0));
+    server.listen(port, process.env.HOST || 'localhost', () => {
+      console.log(`\nThe site is served on http://localhost:${port}${base} (stop it with Ctrl+C).\n`);
+    });
+  });
 }
 
-/** @throws {Trouble} when another program already listens on the port */
+/** @throws {Trouble} when another program already listens on the port, on either loopback address */
 export async function ensurePortIsFree() {
-  if (!(await answers())) return;
-  throw new Trouble(
+  const found = await Promise.all(['127.0.0.1', '::1'].map(listens));
+  if (found.includes(true)) throw busy();
+}
+
+function busy() {
+  return new Trouble(
     `Port ${port} is already in use; stop the program that uses it, or choose another port, e.g. \`PORT=${port + 1} npm start\`.`,
   );
 }
 
-/** @param {AbortSignal} stopped */
-async function announce(stopped) {
-  while (!stopped.aborted && !(await answers())) await sleep(200);
-  const base = `/${process.env.BASE_PATH || ''}/`.replace(/\/+/g, '/');
-  if (!stopped.aborted)
-    console.log(`\nThe site is served on http://localhost:${port}${base} (stop it with Ctrl+C).\n`);
-}
-
-/** Whether anything listens on the port, on either loopback address. */
-async function answers() {
-  const found = await Promise.all(['127.0.0.1', '::1'].map(listens));
-  return found.includes(true);
+/** A stop asked of npm ends npm and its shell but does not reach this process: it ends when they are gone. */
+function endWithNpm() {
+  const parent = process.ppid;
+  if (!process.env.npm_lifecycle_event || process.platform === 'win32') return;
+  setInterval(() => process.ppid !== parent && process.exit(0), 500).unref();
 }
 
 /** @param {string} host @returns {Promise<boolean>} */
 function listens(host) {
-  return new Promise((resolve) => {
+  return new Promise((end) => {
     const socket = connect({ host, port, timeout: 1000 });
-    const end = (/** @type {boolean} */ found) => {
+    const answer = (/** @type {boolean} */ found) => {
       socket.destroy();
-      resolve(found);
+      end(found);
     };
-    socket.once('connect', () => end(true));
-    socket.once('error', () => end(false));
-    socket.once('timeout', () => end(false));
+    socket.once('connect', () => answer(true));
+    socket.once('error', () => answer(false));
+    socket.once('timeout', () => answer(false));
   });
 }

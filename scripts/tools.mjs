@@ -4,8 +4,8 @@ import { delimiter, dirname, join } from 'node:path';
 import { findNode } from './node.mjs';
 import { root, run } from './process.mjs';
 
-/** What every tool is told: no telemetry, and servers stay in the foreground. */
-const quiet = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+/** What every tool is told: no telemetry, and the dev server stays in the foreground. */
+const quiet = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0' };
 
 /**
  * Runs a tool from node_modules on the right Node.
