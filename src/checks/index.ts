@@ -1,15 +1,37 @@
+import { agencySource } from './agency-source.ts';
+import { avoidedTerm } from './avoided-term.ts';
 import type { Check } from './checked-site.ts';
+import { emptyCollection } from './empty-collection.ts';
+import { erratumOnLine } from './erratum-on-line.ts';
+import { lengthOfHead } from './length-of-head.ts';
 import { numberInQuote } from './number-in-quote.ts';
+import { oneAddress } from './one-address.ts';
+import { ownTitle } from './own-title.ts';
+import { pageInEachLanguage } from './page-in-each-language.ts';
+import { partsOfWhole } from './parts-of-whole.ts';
 import { periodInQuote } from './period-in-quote.ts';
+import { periodOrder } from './period-order.ts';
 import { quoteStandsInPassage } from './quote-stands.ts';
+import { seedUnchanged } from './seed-unchanged.ts';
 import { toldNumber } from './told-number.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Every rule that must hold across the site, with its name. */
 export const checks: { name: string; check: Check }[] = [
-  { name: 'quote stands in its passage', check: quoteStandsInPassage },
-  { name: 'reference is known', check: unknownReference },
-  { name: 'number stands in a quote', check: numberInQuote },
-  { name: 'number told stands in a quote', check: toldNumber },
-  { name: 'period stands in a quote', check: periodInQuote },
+  { name: 'the words of a cite stand in its passage', check: quoteStandsInPassage },
+  { name: 'the number of a figure stands in its quote', check: numberInQuote },
+  { name: 'a number told stands in a quote', check: toldNumber },
+  { name: 'a span of time stands in a quote', check: periodInQuote },
+  { name: 'a span of time does not end before it begins', check: periodOrder },
+  { name: 'an id that is named exists', check: unknownReference },
+  { name: 'an address belongs to one entry', check: oneAddress },
+  { name: 'a title belongs to one entry', check: ownTitle },
+  { name: 'titles and descriptions have their length', check: lengthOfHead },
+  { name: 'parts have the unit of their whole and are not larger', check: partsOfWhole },
+  { name: 'the text of a plan is unchanged', check: seedUnchanged },
+  { name: 'the words of an erratum are on its line', check: erratumOnLine },
+  { name: 'what became of an agency has a source', check: agencySource },
+  { name: 'English texts use the terms of the glossary', check: avoidedTerm },
+  { name: 'a collection has entries', check: emptyCollection },
+  { name: 'a page of prose is there in each language', check: pageInEachLanguage },
 ];

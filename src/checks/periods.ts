@@ -20,10 +20,11 @@ export function datesOfPeriod(period: string): PeriodDate[] {
   });
 }
 
-/** The first and the last month of a date, counted from year 0, so that dates of any precision can be compared. */
-export function monthsOf({ year, quarter, month }: PeriodDate): { first: number; last: number } {
-  const january = year * 12;
-  if (month !== undefined) return { first: january + month - 1, last: january + month - 1 };
-  if (quarter !== undefined) return { first: january + quarter * 3 - 3, last: january + quarter * 3 - 1 };
-  return { first: january, last: january + 11 };
+/** The first and the last day of a date, counted in months of 31 days, so that dates of any precision compare. */
+export function daysOf({ year, quarter, month, day }: PeriodDate): { first: number; last: number } {
+  const firstMonth = year * 12 + (month ?? (quarter ? quarter * 3 - 2 : 1));
+  const months = month ? 1 : quarter ? 3 : 12;
+  return day
+    ? { first: firstMonth * 31 + day, last: firstMonth * 31 + day }
+    : { first: firstMonth * 31 + 1, last: (firstMonth + months) * 31 };
 }
