@@ -10,9 +10,11 @@ export function forget(path) {
   rmSync(join(root, path), { force: true });
 }
 
+/** @typedef {{ name: string, status: string, assertionResults: { status: string }[] }} TestFile */
+
 /**
- * Counts the tests of Vitest's JSON report. A run that failed without a failed test (a file that does not load) and a
- * run that holds no file of a wanted kind count as one failure each.
+ * Counts the tests of Vitest's JSON report. A file that does not load and a wanted kind of which no file was run count
+ * as one failure each.
  * @param {string} path the report, from the root
  * @param {number} code the exit code of the run
  * @param {string[]} wanted a path, or the beginning of one, that some test file must have
@@ -20,17 +22,18 @@ export function forget(path) {
  */
 export function countVitest(path, code, wanted) {
   const report = read(path);
-  const files = (report?.testResults ?? []).map((/** @type {{ name: string }} */ file) =>
-    file.name.replaceAll('\\', '/'),
-  );
-  const missing = wanted.filter(
-    (kind) => !files.some((/** @type {string} */ name) => name.includes(`/${kind}`)),
-  );
+  /** @type {TestFile[]} */
+  const files = report?.testResults ?? [];
+  const broken = files.filter(({ status, assertionResults }) => {
+    return status === 'failed' && !assertionResults.some((result) => result.status === 'failed');
+  });
+  const names = files.map((file) => file.name.replaceAll('\\', '/'));
+  const missing = wanted.filter((kind) => !names.some((name) => name.includes(`/${kind}`)));
   for (const kind of missing) console.log(`No test was run from ${kind}; there must be some.`);
   return settle(
     {
       passed: report?.numPassedTests ?? 0,
-      failed: (report?.numFailedTests ?? 0) + missing.length,
+      failed: (report?.numFailedTests ?? 0) + broken.length + missing.length,
       skipped: (report?.numPendingTests ?? 0) + (report?.numTodoTests ?? 0),
     },
     code,
