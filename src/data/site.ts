@@ -26,7 +26,7 @@ async function load(): Promise<Site> {
 }
 
 async function readCollection(name: CollectionName) {
-  const entries = await getCollection(name);
+  const entries: { id: string; data: object; filePath?: string }[] = await getCollection(name);
   return entries.map(({ id, data, filePath = '' }) => ({ ...data, id, file: filePath })).toSorted(byId);
 }
 

@@ -1,5 +1,6 @@
 import type { About } from '../schemas/about.ts';
 import type { EntryOf } from '../schemas/site.ts';
+import { citesIn } from './cites.ts';
 import { dueDay } from './standing.ts';
 import { entryOf, type Site } from './site.ts';
 
@@ -36,4 +37,30 @@ export function byDueDay(a: EntryOf<'tasks'> | EntryOf<'targets'>, b: EntryOf<'t
   const [dueA, dueB] = [a, b].map(({ when }) => (when === 'silent' ? '9999' : dueDay(when)));
   if (dueA !== dueB) return (dueA ?? '') < (dueB ?? '') ? -1 : 1;
   return a.id.localeCompare(b.id, 'en', { numeric: true });
+}
+
+/** The sites that want a sector. */
+export function clustersWanting(site: Site, sector: string): EntryOf<'clusters'>[] {
+  return site.entries.clusters.filter(({ sectors }) => sectors !== 'silent' && sectors.some((wanted) => wanted.sector === sector));
+}
+
+/** The localities whose plans speak of a sector, by id. */
+export function localitiesSpeaking(site: Site, sector: EntryOf<'sectors'>): string[] {
+  const plans = new Set(citesIn(sector.says).map(({ plan }) => plan));
+  return site.entries.plans.filter(({ id }) => plans.has(id)).map(({ locality }) => locality);
+}
+
+/** The sectors of which the plan of a locality speaks. */
+export function sectorsOf(site: Site, locality: string): EntryOf<'sectors'>[] {
+  return site.entries.sectors.filter((sector) => localitiesSpeaking(site, sector).includes(locality));
+}
+
+/** The entries of a collection that belong to a locality. */
+export function ofLocality<Name extends 'clusters' | 'incentives' | 'projects' | 'villages' | 'targets' | 'tasks' | 'agencies' | 'conflicts'>(
+  site: Site,
+  name: Name,
+  locality: string,
+): EntryOf<Name>[] {
+  const entries: EntryOf<Name>[] = site.entries[name];
+  return entries.filter((entry) => entry.locality === locality);
 }

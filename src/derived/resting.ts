@@ -34,8 +34,8 @@ const listSections: Partial<Record<CollectionName, Section>> = {
   terms: 'glossary',
 };
 
-function restingOf(collection: CollectionName, entry: object & { id: string }): Resting {
-  const { name, address } = entry as { name: Localized; address?: Localized };
+function restingOf(collection: CollectionName, entry: { id: string; name?: Localized; address?: Localized }): Resting {
+  const { name = { vi: entry.id, en: entry.id }, address } = entry;
   if (isEntrySection(collection)) return { name, section: collection, address };
   return { name, section: listSections[collection] ?? 'home', fragment: entry.id };
 }

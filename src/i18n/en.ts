@@ -235,6 +235,7 @@ export const en = {
     tourism: 'Tourism',
     offers: 'What is offered',
     forWhom: 'For whom',
+    figure: 'Figure',
     amount: 'How much',
     legalBasis: 'Legal basis',
     moneyFrom: 'Source of money',
@@ -285,8 +286,11 @@ export const en = {
     noMilestones: 'The plan sets no milestone for this.',
     noIncentives: 'The plan ties no support to this.',
     noConflicts: 'We have found no conflict or misprint that touches this.',
+    noProjects: 'The plan names no project here.',
+    noTargets: 'The plan sets no target here.',
     noUpdates: 'Our sources hold nothing later than the plan.',
     rateUnknown: 'The plan gives no amount.',
+    wordsOnly: 'No figure',
     blank: 'Blank in our copy',
     none: 'None',
   },
@@ -311,6 +315,8 @@ export const en = {
     planOf: 'According to the {plan}.',
     label: 'Standing',
   },
+  lastDate: 'Last date set',
+  sitesWanting: 'wanted on {n} sites',
   then: 'at the time of the plan',
   now: 'today',
   thenNow: '{then} → now in {now}',
@@ -320,7 +326,7 @@ export const en = {
   allOf: 'See all: {section}',
   asOf: 'as of the plan of {date}',
   listCount: '{n} entries',
-  home_: {
+  homePage: {
     hero: 'Which investors do Vietnamese localities want, where, when and at what cost?',
     intro:
       'Local industrial plans are long, in Vietnamese, partly contradictory, and most were issued by districts that no longer exist. We read them line by line and set them out: every figure opens the words that state it; what a plan does not say is shown as silence.',
@@ -340,7 +346,7 @@ export const en = {
     scope: 'Hương Trà is complete; the other four plans can be read in full and are being edited.',
     latest: 'Since the plans',
   },
-  rootChoice: { title: 'Choose a language', text: 'This site has two languages.' },
+  rootChoice: { text: 'Local industrial plans of Viet Nam, read and proven in English' },
   plan: {
     fullText: 'Full text',
     contents: 'Contents of the plan',
@@ -352,6 +358,7 @@ export const en = {
     standingHead: 'Is the plan still running?',
     erratum: 'Printed “{printed}”; the right reading is “{reading}” ({certainty}).',
     erratumOpen: 'Printed “{printed}”; the right reading is not known ({certainty}).',
+    vision: 'looking ahead to {year}',
     factsCount: '{n} proofs are taken from this plan',
   },
   conflict: { sides: 'The two readings', explanation: 'What disagrees', published: 'What we publish' },
@@ -371,5 +378,6 @@ export const en = {
     errata: 'Misprints in the plans',
     scroll: 'Table that scrolls sideways',
   },
+  searchKinds: { lists: 'Lists and tables', pages: 'Explanations' },
   search: searchTextsEn,
 } satisfies Dictionary;

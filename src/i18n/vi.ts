@@ -234,6 +234,7 @@ export const vi = {
     tourism: 'Gắn với du lịch',
     offers: 'Hỗ trợ gì',
     forWhom: 'Cho ai',
+    figure: 'Con số',
     amount: 'Mức hỗ trợ',
     legalBasis: 'Căn cứ pháp lý',
     moneyFrom: 'Nguồn kinh phí',
@@ -284,8 +285,11 @@ export const vi = {
     noMilestones: 'Kế hoạch không nêu mốc nào cho mục này.',
     noIncentives: 'Kế hoạch không nêu hỗ trợ nào gắn với mục này.',
     noConflicts: 'Chưa thấy mâu thuẫn hay lỗi in nào liên quan.',
+    noProjects: 'Kế hoạch không nêu tên dự án nào cho mục này.',
+    noTargets: 'Kế hoạch không đặt chỉ tiêu nào cho mục này.',
     noUpdates: 'Nguồn của chúng tôi không có thông tin nào sau kế hoạch.',
     rateUnknown: 'Kế hoạch không ghi mức hỗ trợ.',
+    wordsOnly: 'Không có con số',
     blank: 'Để trống trong bản của chúng tôi',
     none: 'Không có',
   },
@@ -310,6 +314,8 @@ export const vi = {
     planOf: 'Theo {plan}.',
     label: 'Tình trạng',
   },
+  lastDate: 'Mốc cuối được nêu',
+  sitesWanting: '{n} cụm, khu kêu gọi',
   then: 'khi có kế hoạch',
   now: 'hiện nay',
   thenNow: '{then} → nay thuộc {now}',
@@ -319,7 +325,7 @@ export const vi = {
   allOf: 'Xem tất cả: {section}',
   asOf: 'theo kế hoạch ban hành {date}',
   listCount: '{n} mục',
-  home_: {
+  homePage: {
     hero: 'Địa phương muốn nhà đầu tư nào, ở đâu, khi nào, tốn bao nhiêu?',
     intro:
       'Kế hoạch công nghiệp của địa phương dài, khó đọc, có chỗ mâu thuẫn, và phần lớn do cấp huyện nay không còn ban hành. Chúng tôi đọc từng dòng và trình bày lại: mỗi con số mở ra đúng câu chữ đã nêu; chỗ nào kế hoạch không nói thì ghi là không nói.',
@@ -339,7 +345,7 @@ export const vi = {
     scope: 'Hương Trà đã đọc xong; bốn kế hoạch còn lại có toàn văn và đang được biên tập.',
     latest: 'Từ sau các kế hoạch',
   },
-  rootChoice: { title: 'Chọn ngôn ngữ', text: 'Trang có hai ngôn ngữ.' },
+  rootChoice: { text: 'Kế hoạch công nghiệp địa phương, đọc và kiểm chứng bằng tiếng Việt' },
   plan: {
     fullText: 'Toàn văn',
     contents: 'Mục lục của kế hoạch',
@@ -351,6 +357,7 @@ export const vi = {
     standingHead: 'Kế hoạch còn thực hiện không?',
     erratum: 'In là “{printed}”; đọc đúng là “{reading}” ({certainty}).',
     erratumOpen: 'In là “{printed}”; chưa rõ cách đọc đúng ({certainty}).',
+    vision: 'tầm nhìn đến năm {year}',
     factsCount: '{n} dẫn chứng lấy từ kế hoạch này',
   },
   conflict: { sides: 'Hai cách đọc', explanation: 'Chỗ không khớp', published: 'Chúng tôi công bố' },
@@ -370,6 +377,7 @@ export const vi = {
     errata: 'Lỗi in của các kế hoạch',
     scroll: 'Bảng cuộn ngang được',
   },
+  searchKinds: { lists: 'Danh sách, bảng', pages: 'Trang giải thích' },
   search: searchTextsVi,
 };
 

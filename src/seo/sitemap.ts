@@ -1,0 +1,27 @@
+import { alternates, type PageRef } from '../routes.ts';
+import { defaultPath } from './head.ts';
+
+/** The sitemap of some pages: each language's address with all alternates and the default. */
+export function sitemapOf(pages: PageRef[], absolute: (path: string) => string): string {
+  const urls = pages.flatMap((page) => alternates(page).map(({ path }) => urlOf(page, path, absolute)));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
+    ...urls,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+function urlOf(page: PageRef, path: string, absolute: (path: string) => string): string {
+  const links = [
+    ...alternates(page).map(({ lang, path: other }) => ({ lang: lang as string, path: other })),
+    { lang: 'x-default', path: defaultPath(page) },
+  ];
+  const alternate = links.map(({ lang, path: other }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escape(absolute(other))}"/>`);
+  return `<url><loc>${escape(absolute(path))}</loc>${alternate.join('')}</url>`;
+}
+
+function escape(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
