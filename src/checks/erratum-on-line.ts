@@ -2,11 +2,13 @@ import { linesOf } from '../passages/lines.ts';
 import { normalizeForQuote } from '../passages/quote.ts';
 import type { EntryOf, Issue, Seed } from '../schemas/site.ts';
 import type { CheckedSite } from './checked-site.ts';
+import { plansWithoutSeed } from './seed-unchanged.ts';
 
 /** The printed words of an erratum stand on its line of the seed, and its reading differs from them. */
-export function erratumOnLine({ entries, seeds }: CheckedSite): Issue[] {
-  return entries.errata.flatMap((erratum) => {
-    const seed = seeds.find(({ id }) => id === erratum.plan);
+export function erratumOnLine(site: CheckedSite): Issue[] {
+  const unread = plansWithoutSeed(site);
+  return site.entries.errata.flatMap((erratum) => {
+    const seed = site.seeds.find(({ id }) => id === erratum.plan && !unread.includes(id));
     return [...(seed ? notOnLine(erratum, seed) : []), ...sameReading(erratum)];
   });
 }

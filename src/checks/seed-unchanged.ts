@@ -21,6 +21,13 @@ export function seedUnchanged({ entries, leftOut, seeds }: CheckedSite): Issue[]
   return [...ofPlans, ...seeds.filter(({ id }) => !known(id)).map(({ id }) => withoutPlan(id))];
 }
 
+/** The ids of plans whose seed is missing or changed: what is cited from them is not told as absent one by one. */
+export function plansWithoutSeed({ entries, seeds }: CheckedSite): string[] {
+  const intact = (id: string, sha256: string) =>
+    seeds.some((seed) => seed.id === id && seed.sha256 === sha256);
+  return entries.plans.filter(({ id, sha256 }) => !intact(id, sha256)).map(({ id }) => id);
+}
+
 function withoutSeed(id: string): Issue {
   return {
     file: `seeds/${id}.txt`,

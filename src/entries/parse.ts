@@ -19,13 +19,18 @@ export function parseEntries(files: SourceFile[]): ParsedEntries {
   const entries = Object.fromEntries(collectionNames.map((name) => [name, [] as unknown[]]));
   const issues: Issue[] = [];
   const leftOut: string[] = [];
-  for (const file of files.toSorted((a, b) => (a.path < b.path ? -1 : 1))) {
+  for (const file of files.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))) {
     const parsed = parseFile(file);
     issues.push(...parsed.issues);
     if (parsed.entry) entries[parsed.collection]?.push(parsed.entry);
     else leftOut.push(file.path);
   }
   return { entries: entries as unknown as Entries, leftOut, issues };
+}
+
+/** Without the ending, so that `tu-ha` comes before `tu-ha-park`. */
+function sortKey({ path }: SourceFile): string {
+  return path.replace(/\.[^./]*$/, '');
 }
 
 type Parsed =

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Issue } from '../schemas/site.ts';
 import { type Path, fieldPath, isObject, valueAt } from '../checks/field-path.ts';
 import { expectationAt } from './schema-at.ts';
+import { type Sentences, type ZodIssue, sentencesFor } from './sentences.ts';
 import { kindOf, writtenKind } from './value-kinds.ts';
 
 /** What was validated, and where it came from. */
@@ -10,9 +11,6 @@ interface Validated {
   data: unknown;
   file: string;
 }
-
-type ZodIssue = z.core.$ZodIssue;
-type Sentences = Pick<Issue, 'problem' | 'fix'>;
 
 /** The faults that zod found, as issues in full sentences; a fault inside a union is told as that fault. */
 export function zodIssues(error: z.ZodError, validated: Validated): Issue[] {
@@ -27,7 +25,8 @@ function issuesOf(issue: ZodIssue, above: Path, validated: Validated): Issue[] {
   if (value === undefined && path.length > 0) return [at(path, validated, missing(path, validated))];
   if (value === null) return [at(path, validated, blank(path, validated))];
   if (issue.code === 'invalid_union') return unionIssues(issue, path, validated);
-  return [at(path, validated, sentences(issue, path, validated))];
+  const told = sentencesFor(issue, value, expectationAt(validated.schema, path).keys);
+  return [at(path, validated, { ...told, fix: orWords(told.fix, wordsAt(path, validated)) })];
 }
 
 function at(path: Path, { file }: Validated, told: Sentences): Issue {
@@ -36,12 +35,8 @@ function at(path: Path, { file }: Validated, told: Sentences): Issue {
 
 function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path, validated: Validated): Issue[] {
   const meant = issue.errors.findLast((branch) => !branch.some(isOtherKind));
-  const words = expectationAt(validated.schema, path).words.map((word) => `\`${word}\``);
-  if (meant) {
-    const inner = meant.flatMap((fault) => issuesOf(fault, path, validated));
-    const isWhole = meant.every((fault) => fault.path.length === 0);
-    return isWhole ? inner.map((told) => ({ ...told, fix: orWords(told.fix, words) })) : inner;
-  }
+  if (meant) return meant.flatMap((fault) => issuesOf(fault, path, validated));
+  const words = wordsAt(path, validated);
   const kinds = issue.errors
     .flat()
     .flatMap((fault) => (fault.code === 'invalid_type' ? [writtenKind(fault.expected)] : []));
@@ -59,6 +54,10 @@ function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path, validated:
 
 function isOtherKind(fault: ZodIssue): boolean {
   return fault.path.length === 0 && (fault.code === 'invalid_type' || fault.code === 'invalid_value');
+}
+
+function wordsAt(path: Path, { schema }: Validated): string[] {
+  return expectationAt(schema, path).words.map((word) => `\`${word}\``);
 }
 
 function orWords(fix: string, words: string[]): string {
@@ -116,67 +115,6 @@ function unknownKey(path: Path, validated: Validated): Issue {
     problem: `The key \`${String(path.at(-1))}\` is not known here.`,
     fix: `Remove the key or correct its name.${others}`,
   });
-}
-
-function sentences(issue: ZodIssue, path: Path, { data, schema }: Validated): Sentences {
-  const value = valueAt(data, path);
-  if (isOurs(issue.message)) return ownSentences(issue.message, value);
-  switch (issue.code) {
-    case 'invalid_type':
-      return wrongKind(issue.expected, value, expectationAt(schema, path).keys);
-    case 'invalid_value': {
-      const allowed = issue.values.map((word) => `\`${String(word)}\``).join(', ');
-      return {
-        problem: `The value “${String(value)}” is not one of those allowed.`,
-        fix: `Write one of ${allowed}.`,
-      };
-    }
-    case 'too_small':
-      return tooSmall(issue);
-    default:
-      return {
-        problem: `The value does not fit (${issue.message}).`,
-        fix: 'Write a value of the form that the schema describes.',
-      };
-  }
-}
-
-function tooSmall(issue: z.core.$ZodIssueTooSmall): Sentences {
-  if (issue.origin === 'array') return { problem: 'The list is empty.', fix: 'Write at least one item.' };
-  return {
-    problem: `The number is ${issue.inclusive ? 'less than' : 'not above'} ${issue.minimum}.`,
-    fix: 'Write a larger number.',
-  };
-}
-
-function wrongKind(expected: string, value: unknown, keys: string[]): Sentences {
-  const problem = `The value is ${kindOf(value)}, where ${writtenKind(expected)} is expected.`;
-  if (expected === 'string' && !isObject(value))
-    return { problem, fix: `Put the value in quotation marks: "${String(value)}".` };
-  if (expected === 'number')
-    return {
-      problem,
-      fix: 'Write the number without quotation marks and with a decimal point, such as 17.7.',
-    };
-  const named = keys.length === 0 ? '' : `: ${keys.map((key) => `\`${key}:\``).join(', ')}`;
-  return { problem, fix: `Write ${writtenKind(expected)}${named}.` };
-}
-
-/** Our own messages are a predicate and, after a colon, what to write; they begin with a small letter, zod's with a capital. */
-function isOurs(message: string): boolean {
-  return /^[a-z]/.test(message);
-}
-
-function ownSentences(message: string, value: unknown): Sentences {
-  const [predicate, ...rest] = message.split(': ');
-  const subject =
-    typeof value === 'string' && value !== ''
-      ? `The value “${value}”`
-      : Array.isArray(value)
-        ? 'The field'
-        : 'The value';
-  const fix = rest.join(': ') || 'write what belongs here';
-  return { problem: `${subject} ${predicate}.`, fix: `${fix[0]?.toUpperCase()}${fix.slice(1)}.` };
 }
 
 function lowerFirst(text: string): string {

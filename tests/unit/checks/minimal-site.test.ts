@@ -10,3 +10,8 @@ test.each(checks)('$name: the minimal site has no fault', ({ check }) => {
 test('the files of the minimal site are read without fault', () => {
   expect(parseEntries(filesWith())).toEqual({ entries: siteWith().entries, leftOut: [], issues: [] });
 });
+
+test('every rule has its name and its test', () => {
+  const names = checks.map(({ name }) => name);
+  expect(new Set(names).size).toBe(names.length);
+});
