@@ -20,6 +20,8 @@ export interface SearchTexts {
   any: string;
   /** Button that empties all filters. */
   clear: string;
+  /** Button when the filters exclude everything; `{count}` pages are found without them. */
+  withoutFilters: string;
   /** Heading of the list of results. */
   results: string;
   /** Status before anything is searched. */

@@ -12,6 +12,7 @@ export const searchTextsEn: SearchTexts = {
   stage: 'Stage',
   any: 'All',
   clear: 'Clear filters',
+  withoutFilters: 'Clear the filters ({count} found without them)',
   results: 'Search results',
   start: 'Type words to find, or choose a filter.',
   searching: 'Searching…',

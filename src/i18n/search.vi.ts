@@ -12,6 +12,7 @@ export const searchTextsVi: SearchTexts = {
   stage: 'Giai đoạn',
   any: 'Tất cả',
   clear: 'Xóa bộ lọc',
+  withoutFilters: 'Bỏ bộ lọc (có {count} kết quả)',
   results: 'Kết quả tìm kiếm',
   start: 'Nhập từ cần tìm hoặc chọn bộ lọc để xem kết quả.',
   searching: 'Đang tìm…',

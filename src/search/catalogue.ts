@@ -1,0 +1,60 @@
+import { read } from './cbor.ts';
+import { unpack } from './files.ts';
+
+/** The index of one language, opened: its table of contents, its engine, and its files as they are asked for. */
+export interface Catalogue {
+  meta: Uint8Array;
+  engine: WebAssembly.Module;
+  /** Whether the engine cuts off the endings of words. */
+  stems: boolean;
+  /** The names of all pages, in the order of their addresses. */
+  pages: string[];
+  /** The chunks of words, in the order of the alphabet. */
+  chunks: { from: string; to: string; name: string }[];
+  /** A file of the index, unpacked; each is loaded once. */
+  file(path: string): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** Loads a file: its bytes as served; throws when it cannot be had. */
+export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
+
+/** The list of languages that Pagefind writes. */
+interface Entry {
+  version: string;
+  languages: Record<string, { hash: string; wasm: string | null }>;
+}
+
+/**
+ * Opens the index of a language.
+ * @throws when a file cannot be loaded or there is no index for the language
+ */
+export async function openCatalogue(load: Load, lang: string): Promise<Catalogue> {
+  const { version, languages } = JSON.parse(new TextDecoder().decode(await load('pagefind-entry.json'))) as Entry;
+  const language = languages[lang];
+  if (!language) throw new Error(`There is no search index for the language ${lang}.`);
+  const file = once(async (path) => unpack(await load(path)));
+  const [meta, engine] = await Promise.all([
+    file(`pagefind.${language.hash}.pf_meta`),
+    file(`wasm.${language.wasm ?? 'unknown'}.pagefind?v=${version}`).then((bytes) => WebAssembly.compile(bytes)),
+  ]);
+  const [, pages, chunks] = read(meta).value as [string, [string, number][], [string, string, string][]];
+  return {
+    meta,
+    engine,
+    stems: language.wasm !== null,
+    pages: pages.map(([name]) => name),
+    chunks: chunks.map(([from, to, name]) => ({ from, to, name })),
+    file,
+  };
+}
+
+/** Asks once for each path, and again only after a failure. */
+function once<Content>(load: (path: string) => Promise<Content>): (path: string) => Promise<Content> {
+  const asked = new Map<string, Promise<Content>>();
+  return (path) => {
+    const content = asked.get(path) ?? load(path);
+    asked.set(path, content);
+    content.catch(() => asked.delete(path));
+    return content;
+  };
+}

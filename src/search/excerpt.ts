@@ -1,0 +1,89 @@
+import { lowered, plain } from './fold.ts';
+import type { Query } from './query.ts';
+
+/** A piece of text that is marked as a find or not. */
+export interface Piece {
+  text: string;
+  marked: boolean;
+}
+
+/** How many words an excerpt has, and how many of them stand before the first find. */
+const excerptLength = 32;
+const leadLength = 6;
+
+/**
+ * Cuts out the part of a page where most of the words stand, spelled as typed if they can be.
+ * @param title the title of the page: an excerpt never begins inside it, since it is shown above
+ * @param places the places of the words on the page
+ * @returns the pieces, and the place of the first find in them
+ */
+export function excerptOf(content: string, title: string, places: number[], query: Query): { pieces: Piece[]; at: number } {
+  const words = content.split(/\s+/u);
+  const first = content.startsWith(title) ? title.split(/\s+/u).filter(Boolean).length : 0;
+  const finds = places
+    .filter((place) => place >= first)
+    .map((place) => ({ place, worth: worthOf(words[place] ?? '', query) }));
+  const at = densest(finds);
+  const start = Math.max(first, Math.min(at - leadLength, words.length - excerptLength));
+  const end = start + excerptLength;
+  const found = new Set(finds.map(({ place }) => place));
+  const pieces = joinedPieces(words.slice(start, end).map((text, index) => ({ text, marked: found.has(start + index) })));
+  if (start > first) pieces.unshift({ text: '… ', marked: false });
+  if (end < words.length) pieces.push({ text: ' …', marked: false });
+  return { pieces, at };
+}
+
+/** A line of text with the words of a query marked; words that only begin so where no word is the same. */
+export function markedWords(text: string, query: Query): Piece[] {
+  const words = text.split(/\s+/u);
+  const bare = words.map((word) => plain(withoutMarks(word)));
+  const begins = query.words.filter((typed) => typed.length > 1 && !bare.includes(typed));
+  return joinedPieces(
+    words.map((word, index) => ({
+      text: word,
+      marked: query.words.includes(bare[index] ?? '') || begins.some((typed) => bare[index]?.startsWith(typed)),
+    })),
+  );
+}
+
+/** 3 for a word spelled as typed, 2 for the word with other marks, 1 for a longer word. */
+function worthOf(word: string, query: Query): number {
+  const bare = withoutMarks(word);
+  if (query.spelled.includes(lowered(bare))) return 3;
+  return query.words.includes(plain(bare)) ? 2 : 1;
+}
+
+function withoutMarks(word: string): string {
+  return word.replace(/[\p{P}\p{S}]/gu, '');
+}
+
+/** The first place of the stretch in which the finds are worth most. */
+function densest(finds: { place: number; worth: number }[]): number {
+  let best = { place: finds[0]?.place ?? 0, worth: 0 };
+  for (const { place } of finds) {
+    const inside = finds.filter((find) => find.place >= place && find.place < place + excerptLength - leadLength);
+    const worth = inside.reduce((sum, find) => sum + find.worth, 0);
+    if (worth > best.worth) best = { place, worth };
+  }
+  return best.place;
+}
+
+/** Neighbours of one kind become one piece; marks of punctuation at the ends of a find stay outside it. */
+function joinedPieces(words: Piece[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const word of words) {
+    const last = pieces.at(-1);
+    if (last?.marked === word.marked) last.text += ` ${word.text}`;
+    else pieces.push({ text: (last ? ' ' : '') + word.text, marked: word.marked });
+  }
+  return pieces.flatMap((piece) => (piece.marked ? withoutEnds(piece.text) : [piece]));
+}
+
+function withoutEnds(text: string): Piece[] {
+  const [, before = '', middle = '', after = ''] = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/u.exec(text) ?? [];
+  return [
+    { text: before, marked: false },
+    { text: middle, marked: true },
+    { text: after, marked: false },
+  ].filter((piece) => piece.text);
+}

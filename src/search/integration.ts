@@ -1,0 +1,64 @@
+import { createReadStream } from 'node:fs';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { makeBundle } from './bundle.ts';
+import { documentsOf } from './documents.ts';
+
+/** The folder of the search bundle in the built site. */
+const folder = 'pagefind';
+
+/** Makes the search bundle from the built pages; while developing, serves the bundle of the last build. */
+export function search(): AstroIntegration {
+  let outDir = '';
+  let base = '/';
+  return {
+    name: 'search',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        outDir = fileURLToPath(config.outDir);
+        base = config.base.replace(/\/?$/, '/');
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          const path = bundlePath(request.url ?? '', base);
+          const file = path && join(outDir, folder, path);
+          if (!file) return next();
+          stat(file).then(() => createReadStream(file).pipe(response), () => next());
+        });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const documents = (await Promise.all((await pagesIn(root)).map((path) => readDocuments(root, path)))).flat();
+        const files = await makeBundle(documents);
+        for (const { path, content } of files) {
+          const file = join(root, folder, path);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, content);
+        }
+        logger.info(`${documents.length} documents in the search index`);
+      },
+    },
+  };
+}
+
+/** The built pages, in the order of their addresses, which is the order of the index. */
+async function pagesIn(root: string): Promise<string[]> {
+  const paths = await readdir(root, { recursive: true });
+  return paths
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.html'))
+    .toSorted();
+}
+
+async function readDocuments(root: string, path: string) {
+  return documentsOf(`/${path.replace(/index\.html$/, '')}`, await readFile(join(root, path), 'utf8'));
+}
+
+/** The path of a file of the bundle that a request asks for. */
+function bundlePath(url: string, base: string): string | undefined {
+  const path = url.split('?')[0] ?? '';
+  const inside = path.startsWith(`${base}${folder}/`) || path.startsWith(`/${folder}/`);
+  return inside && !path.includes('..') ? path.slice(path.indexOf(`/${folder}/`) + folder.length + 2) : undefined;
+}

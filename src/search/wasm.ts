@@ -1,0 +1,93 @@
+/** Pagefind's search, started once for one search; it forgets everything afterwards. */
+export interface Engine {
+  /** The names of the chunks in which a word may stand, after stemming where the language has it. */
+  chunksFor(word: string): string[];
+  /** Takes in a chunk of words. */
+  addWords(chunk: Uint8Array): void;
+  /** The names of the chunks of the given filters. */
+  filterChunksFor(filters: Record<string, unknown>): string[];
+  /** Takes in a chunk of a filter. */
+  addFilter(chunk: Uint8Array): void;
+  /** Searches what was taken in. */
+  search(asked: Asked): Found;
+}
+
+/** What is searched. */
+export interface Asked {
+  /** The words without marks, and the same words as typed, divided by spaces. */
+  words: string;
+  spelled: string;
+  filters: Record<string, unknown>;
+  /** Whether the words must stand side by side, and with the marks typed. */
+  phrase: boolean;
+  marks: boolean;
+}
+
+/** What the search answers: pages with score and places of the words, and how many there are without filters. */
+export interface Found {
+  results: { p: string; s: number; l: { l: number }[] }[];
+  unfiltered_total: number;
+}
+
+/** How much counts: likeness of length, spelling with the same marks, a word of the title. */
+const weights = { term_similarity: 1, diacritic_similarity: 2, meta_weights: { title: 6 } };
+
+/** The functions of the WebAssembly that Pagefind 1.5 writes; texts and bytes go in as pointer and length. */
+interface Exports {
+  memory: WebAssembly.Memory;
+  __wbindgen_externrefs: WebAssembly.Table;
+  __wbindgen_start(): void;
+  __wbindgen_malloc(length: number, align: number): number;
+  __wbindgen_free(pointer: number, length: number, align: number): void;
+  init_pagefind(...bytes: Slice): number;
+  set_ranking_weights(index: number, ...weights: Slice): number;
+  load_index_chunk(index: number, ...bytes: Slice): number;
+  load_filter_chunk(index: number, ...bytes: Slice): number;
+  request_indexes(index: number, ...query: Slice): Slice;
+  request_filter_indexes(index: number, ...filters: Slice): Slice;
+  search(index: number, ...texts: [...Slice, ...Slice, ...Slice, ...Slice, phrase: number, marks: number]): Slice;
+}
+
+type Slice = [pointer: number, length: number];
+
+/** Starts the search with the table of contents of an index. */
+export async function startEngine(module: WebAssembly.Module, meta: Uint8Array): Promise<Engine> {
+  let exports: Exports;
+  const init = () => void exports.__wbindgen_externrefs.grow(4);
+  const instance = await WebAssembly.instantiate(module, {
+    './pagefind_web_bg.js': { __wbindgen_init_externref_table: init },
+  });
+  exports = instance.exports as unknown as Exports;
+  exports.__wbindgen_start();
+
+  const put = (content: Uint8Array | string): Slice => {
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const pointer = exports.__wbindgen_malloc(bytes.length, 1) >>> 0;
+    new Uint8Array(exports.memory.buffer).set(bytes, pointer);
+    return [pointer, bytes.length];
+  };
+  const take = ([pointer, length]: Slice): unknown => {
+    const bytes = new Uint8Array(exports.memory.buffer, pointer >>> 0, length);
+    const text = new TextDecoder().decode(bytes);
+    exports.__wbindgen_free(pointer, length, 1);
+    return JSON.parse(text);
+  };
+  const checked = (index: number): number => {
+    if (!index) throw new Error('The search index does not fit the search engine.');
+    return index;
+  };
+
+  let index = checked(exports.init_pagefind(...put(meta)));
+  index = checked(exports.set_ranking_weights(index, ...put(JSON.stringify(weights))));
+  return {
+    chunksFor: (word) => take(exports.request_indexes(index, ...put(word))) as string[],
+    addWords: (chunk) => void (index = checked(exports.load_index_chunk(index, ...put(chunk)))),
+    filterChunksFor: (filters) =>
+      take(exports.request_filter_indexes(index, ...put(JSON.stringify(filters)))) as string[],
+    addFilter: (chunk) => void (index = checked(exports.load_filter_chunk(index, ...put(chunk)))),
+    search: ({ words, spelled, filters, phrase, marks }) => {
+      const texts = [words, spelled, JSON.stringify(filters), ''].flatMap(put) as [...Slice, ...Slice, ...Slice, ...Slice];
+      return take(exports.search(index, ...texts, Number(phrase), Number(marks))) as Found;
+    },
+  };
+}
