@@ -10,12 +10,14 @@ export interface PageFile {
   lang: Lang;
   /** File name without its ending; the same in each language. */
   name: string;
+  title: string;
+  description: string;
 }
 
 /** All that the checks look at. */
 export interface CheckedSite {
   entries: Entries;
-  /** Paths of the files of entries left out for faults of their own; they are not reported again as absent. */
+  /** Paths of the files left out for faults of their own; they are not reported again as absent. */
   leftOut: string[];
   seeds: Seed[];
   passages: PassageIndex;

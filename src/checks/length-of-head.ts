@@ -1,54 +1,23 @@
-import { languages } from '../i18n/languages.ts';
 import type { Issue } from '../schemas/site.ts';
-import { type CheckedSite, entriesOf } from './checked-site.ts';
+import type { CheckedSite } from './checked-site.ts';
+import { headTexts } from './heads.ts';
 
 /** Titles and descriptions have the length that search engines show whole. */
 export function lengthOfHead(site: CheckedSite): Issue[] {
-  return entriesOf(site).flatMap(({ entry }) => {
-    if (!('title' in entry)) return [];
-    return languages.flatMap((lang) => [
-      ...faultsOf(entry.file, `title.${lang}`, entry.title[lang], 1, longestTitle),
-      ...faultsOf(
-        entry.file,
-        `description.${lang}`,
-        entry.description[lang],
-        shortestDescription,
-        longestDescription,
-      ),
-    ]);
+  return headTexts(site).flatMap(({ key, text, file, field }) => {
+    const { least, most } = lengths[key];
+    const length = [...text].length;
+    if (length > most) {
+      const problem = `The text has ${length} characters; the most is ${most}.`;
+      return [{ file, field, problem, fix: `Leave out ${length - most} or more.` }];
+    }
+    if (length < least) {
+      const problem = `The text has ${length} characters; the least is ${least}.`;
+      return [{ file, field, problem, fix: `Add ${least - length} or more.` }];
+    }
+    return [];
   });
 }
 
-/** The most characters of a title. */
-export const longestTitle = 70;
-
-/** The fewest characters of a description. */
-export const shortestDescription = 50;
-
-/** The most characters of a description. */
-export const longestDescription = 160;
-
-function faultsOf(file: string, field: string, text: string, least: number, most: number): Issue[] {
-  const length = [...text].length;
-  if (length > most) {
-    return [
-      {
-        file,
-        field,
-        problem: `The text has ${length} characters; the most is ${most}.`,
-        fix: `Leave out ${length - most} or more.`,
-      },
-    ];
-  }
-  if (length < least) {
-    return [
-      {
-        file,
-        field,
-        problem: `The text has ${length} characters; the least is ${least}.`,
-        fix: `Add ${least - length} or more.`,
-      },
-    ];
-  }
-  return [];
-}
+/** The fewest and the most characters of each text, a letter with its marks counted as one. */
+export const lengths = { title: { least: 1, most: 70 }, description: { least: 50, most: 160 } };

@@ -1,22 +1,15 @@
-import { languages } from '../i18n/languages.ts';
 import type { Issue } from '../schemas/site.ts';
-import { type CheckedSite, entriesOf } from './checked-site.ts';
+import type { CheckedSite } from './checked-site.ts';
+import { headTexts } from './heads.ts';
 import { repeated } from './repeated.ts';
 
-/** No two entries of the site have one search title, or one description, in a language. */
+/** No two pages of the site have one search title, or one description, in a language. */
 export function ownTitle(site: CheckedSite): Issue[] {
-  return (['title', 'description'] as const).flatMap((key) =>
-    languages.flatMap((lang) =>
-      repeated(entriesOf(site), ({ entry }) => (key in entry ? (entry as Headed)[key][lang] : undefined)).map(
-        ({ item, first }) => ({
-          file: item.entry.file,
-          field: `${key}.${lang}`,
-          problem: `The ${key} is also that of ${first.entry.file}.`,
-          fix: `Write a ${key} that tells the two apart.`,
-        }),
-      ),
-    ),
-  );
+  const twice = repeated(headTexts(site), ({ key, lang, text }) => `${key} ${lang} ${text}`);
+  return twice.map(({ item: { file, field, key }, first }) => ({
+    file,
+    field,
+    problem: `The ${key} is also that of ${first.file}.`,
+    fix: `Write a ${key} that tells the two apart.`,
+  }));
 }
-
-type Headed = Extract<ReturnType<typeof entriesOf>[number]['entry'], { title: unknown }>;

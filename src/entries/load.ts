@@ -2,6 +2,7 @@ import { checks } from '../checks/index.ts';
 import type { CheckedSite } from '../checks/checked-site.ts';
 import { indexPassages } from '../passages/passage-index.ts';
 import type { Issue } from '../schemas/site.ts';
+import { isPage, parsePages } from './parse-pages.ts';
 import { parseEntries } from './parse.ts';
 import { readFiles } from './read-files.ts';
 
@@ -12,8 +13,16 @@ export interface ReadSite extends CheckedSite {
 
 /** Reads the content and the seeds under the project's root and applies every check. */
 export function readSite(root: string): ReadSite {
-  const { files, pages, seeds } = readFiles(root);
-  const { entries, leftOut, issues } = parseEntries(files);
-  const site = { entries, leftOut, seeds, pages, passages: indexPassages(seeds) };
-  return { ...site, issues: [...issues, ...checks.flatMap(({ check }) => check(site))] };
+  const { files, seeds } = readFiles(root);
+  const prose = parsePages(files.filter(isPage));
+  const parsed = parseEntries(files.filter((file) => !isPage(file)));
+  const site = {
+    entries: parsed.entries,
+    pages: prose.pages,
+    leftOut: [...parsed.leftOut, ...prose.leftOut],
+    seeds,
+    passages: indexPassages(seeds),
+  };
+  const found = checks.flatMap(({ check }) => check(site));
+  return { ...site, issues: [...parsed.issues, ...prose.issues, ...found] };
 }

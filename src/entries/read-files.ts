@@ -1,31 +1,24 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { PageFile } from '../checks/checked-site.ts';
-import { languages } from '../i18n/languages.ts';
 import { sha256 } from '../passages/hash.ts';
 import type { Seed } from '../schemas/site.ts';
 import { contentFolder } from './entry-path.ts';
 import type { SourceFile } from './source-file.ts';
 
-/** What the project's folder holds: the files of entries, the pages of prose and the seeds. */
+/** What the project's folder holds: the files of the content and the seeds. */
 export interface ReadFiles {
   files: SourceFile[];
-  pages: PageFile[];
   seeds: Seed[];
 }
 
 /** Reads the content and the seeds under the project's root; hidden files are passed over. */
 export function readFiles(root: string): ReadFiles {
-  const paths = filesUnder(root, contentFolder);
-  const pages = paths.flatMap(pageFile);
-  const pagePaths = new Set(pages.map((page) => page.path));
-  const files = paths
-    .filter((path) => !pagePaths.has(path))
-    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
-  const seeds = filesUnder(root, 'seeds')
-    .filter((path) => path.endsWith('.txt'))
-    .map((path) => readSeed(root, path));
-  return { files, pages, seeds };
+  const files = filesUnder(root, contentFolder).map((path) => ({
+    path,
+    text: readFileSync(join(root, path), 'utf8'),
+  }));
+  const seeds = filesUnder(root, 'seeds').filter((path) => path.endsWith('.txt'));
+  return { files, seeds: seeds.map((path) => readSeed(root, path)) };
 }
 
 /** The files under a folder, as paths from the root with forward slashes, in plain order. */
@@ -34,12 +27,6 @@ function filesUnder(root: string, folder: string): string[] {
     .filter((item) => item.isFile() && !item.name.startsWith('.'))
     .map((item) => relative(root, join(item.parentPath, item.name)).split(sep).join('/'))
     .toSorted();
-}
-
-function pageFile(path: string): PageFile[] {
-  const [, lang, name] = /^src\/content\/pages\/([^/]+)\/([^/]+)\.mdx$/.exec(path) ?? [];
-  const language = languages.find((tag) => tag === lang);
-  return language && name ? [{ path, lang: language, name }] : [];
 }
 
 function readSeed(root: string, path: string): Seed {

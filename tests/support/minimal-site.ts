@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { CheckedSite } from '../../src/checks/checked-site.ts';
 import type { SourceFile } from '../../src/entries/source-file.ts';
+import { languages } from '../../src/i18n/languages.ts';
 import { sha256 } from '../../src/passages/hash.ts';
 import { indexPassages } from '../../src/passages/passage-index.ts';
 import { type CollectionName, collectionNames } from '../../src/schemas/collections.ts';
@@ -12,11 +13,7 @@ export function siteWith(change: (content: Content) => void = () => {}): Checked
   const content = minimalContent();
   change(content);
   const seeds = [{ id: 'doi-2021', text: planText, sha256: sha256(planText) }];
-  const pages = (['vi', 'en'] as const).map((lang) => ({
-    path: `src/content/pages/${lang}/about.mdx`,
-    lang,
-    name: 'about',
-  }));
+  const pages = pageFiles().flatMap(({ path, lang, name, head }) => ({ path, lang, name, ...head }));
   return { entries: entriesOf(content), leftOut: [], seeds, passages: indexPassages(seeds), pages };
 }
 
@@ -32,6 +29,18 @@ export function filesWith(change: (content: Content) => void = () => {}): Source
 /** The minimal content as its files, with one of them rewritten as text. */
 export function filesWithText(path: string, rewrite: (text: string) => string): SourceFile[] {
   return filesWith().map((file) => (file.path === path ? { path, text: rewrite(file.text) } : file));
+}
+
+/** The pages of prose of the minimal site with the files that hold them. */
+export function pageFiles() {
+  return languages.map((lang) => {
+    const path = `src/content/pages/${lang}/about.mdx`;
+    const head = {
+      title: `About the site (${lang})`,
+      description: `What this small site says in ${lang}, and from which plan it has its words.`,
+    };
+    return { path, lang, name: 'about', head, text: `---\n${stringify(head)}---\n\nProse.\n` };
+  });
 }
 
 /** The path of the file of an entry. */

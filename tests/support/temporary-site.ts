@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { planText } from './minimal-content.ts';
-import { filesWith } from './minimal-site.ts';
+import { filesWith, pageFiles } from './minimal-site.ts';
 
 /** Writes the minimal site into a new folder, runs `use` with its path and removes it. */
 export function inTemporarySite<Result>(use: (root: string) => Result): Result {
   const root = mkdtempSync(join(tmpdir(), 'minimal-site-'));
   try {
-    const pages = ['vi', 'en'].map((lang) => ({
-      path: `src/content/pages/${lang}/about.mdx`,
-      text: '# About\n',
-    }));
-    for (const { path, text } of [...filesWith(), ...pages, { path: 'seeds/doi-2021.txt', text: planText }]) {
+    for (const { path, text } of [
+      ...filesWith(),
+      ...pageFiles(),
+      { path: 'seeds/doi-2021.txt', text: planText },
+    ]) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }

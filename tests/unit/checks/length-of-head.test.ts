@@ -32,3 +32,12 @@ test('a description has 50 to 160 characters', () => {
     { problem: 'The text has 161 characters; the most is 160.' },
   ]);
 });
+
+test('the head of a page of prose is measured too', () => {
+  const site = siteWith();
+  const pages = site.pages.map((page) => ({ ...page, description: 'Short.' }));
+  expect(lengthOfHead({ ...site, pages })).toMatchObject([
+    { file: 'src/content/pages/vi/about.mdx', field: 'description' },
+    { file: 'src/content/pages/en/about.mdx', field: 'description' },
+  ]);
+});

@@ -27,3 +27,8 @@ test('one title in both languages is no fault', () => {
   const site = siteWith(({ villages }) => (villages.noodles!.title = { vi: 'Bún', en: 'Bún' }));
   expect(ownTitle(site)).toEqual([]);
 });
+
+test('the title of a page of prose is looked at too', () => {
+  const site = siteWith(({ villages }) => (villages.noodles!.title.en = 'About the site (en)'));
+  expect(ownTitle(site)).toMatchObject([{ file: 'src/content/pages/en/about.mdx', field: 'title' }]);
+});

@@ -3,16 +3,13 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../../src/entries/read-files.ts';
 import { planText } from '../../support/minimal-content.ts';
-import { filesWith, siteWith } from '../../support/minimal-site.ts';
+import { filesWith, pageFiles, siteWith } from '../../support/minimal-site.ts';
 import { inTemporarySite } from '../../support/temporary-site.ts';
 
 test('entries, pages and seeds are read with their paths', () => {
-  const { files, pages, seeds } = inTemporarySite(readFiles);
-  expect(files).toEqual(filesWith().toSorted((a, b) => (a.path < b.path ? -1 : 1)));
-  expect(pages).toEqual([
-    { path: 'src/content/pages/en/about.mdx', lang: 'en', name: 'about' },
-    { path: 'src/content/pages/vi/about.mdx', lang: 'vi', name: 'about' },
-  ]);
+  const { files, seeds } = inTemporarySite(readFiles);
+  const pages = pageFiles().map(({ path, text }) => ({ path, text }));
+  expect(files).toEqual([...filesWith(), ...pages].toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   expect(seeds).toEqual(siteWith().seeds);
   expect(seeds[0]!.text).toBe(planText);
 });
@@ -30,6 +27,6 @@ test('files with a wrong ending or folder are read, so that they can be told, an
     }
     return readFiles(root).files.map(({ path }) => path);
   });
-  const usual = filesWith().map(({ path }) => path);
+  const usual = [...filesWith(), ...pageFiles()].map(({ path }) => path);
   expect(read.filter((path) => !usual.includes(path))).toEqual(paths);
 });
