@@ -2,30 +2,37 @@ import type { Lang } from '../i18n/languages.ts';
 import { type DateInText, datesIn, englishDatesIn } from '../passages/dates.ts';
 import { documentNumbersIn } from '../passages/document-numbers.ts';
 import { type Figure, englishFiguresIn, figuresIn } from '../passages/figures.ts';
+import { blankOut } from '../passages/spans.ts';
 
-/** The numbers that a text writes: figures, dates and numbers of documents. */
+/** The numbers that a text writes. */
 export interface Numbers {
   figures: Figure[];
   dates: DateInText[];
-  documents: string[];
+  /** What is compared as it is written: numbers of documents, map scales, and names that end in digits (`QL47`). */
+  names: string[];
 }
 
-/** The numbers of a text, read in the notation of its language; map scales and list marks are none. */
+/** The numbers of a text, read in the notation of its language; the scale 1/500 and the marks of a list are none. */
 export function numbersIn(text: string, lang: Lang): Numbers {
+  const dates = lang === 'vi' ? datesIn(text) : englishDatesIn(text);
   return {
     figures: lang === 'vi' ? figuresIn(text) : englishFiguresIn(text),
-    dates: lang === 'vi' ? datesIn(text) : englishDatesIn(text),
-    documents: documentNumbersIn(text).map(({ raw }) => raw),
+    dates,
+    names: namesIn(text, dates),
   };
 }
 
 /** The numbers of several quotes of Vietnamese plans together. */
 export function numbersOfQuotes(quotes: string[]): Numbers {
-  const each = quotes.map((quote) => numbersIn(quote, 'vi'));
+  return together(quotes.map((quote) => numbersIn(quote, 'vi')));
+}
+
+/** The numbers of several texts together. */
+export function together(each: Numbers[]): Numbers {
   return {
     figures: each.flatMap(({ figures }) => figures),
     dates: each.flatMap(({ dates }) => dates),
-    documents: each.flatMap(({ documents }) => documents),
+    names: each.flatMap(({ names }) => names),
   };
 }
 
@@ -34,7 +41,7 @@ export function unproven(text: Numbers, proof: Numbers): string[] {
   return [
     ...text.figures.filter((figure) => !figureStands(figure, proof)).map(({ raw }) => raw),
     ...text.dates.filter((date) => !dateStands(date, proof)).map(({ raw }) => raw),
-    ...text.documents.filter((number) => !proof.documents.some((other) => bare(other) === bare(number))),
+    ...text.names.filter((name) => !proof.names.some((other) => bare(other) === bare(name))),
   ];
 }
 
@@ -42,8 +49,9 @@ export function unproven(text: Numbers, proof: Numbers): string[] {
 export function dateStands(date: Omit<DateInText, 'raw' | 'index'>, proof: Numbers): boolean {
   if (
     proof.dates.some((other) => parts.every((part) => date[part] === undefined || date[part] === other[part]))
-  )
+  ) {
     return true;
+  }
   const isYear = date.quarter === undefined && date.month === undefined && date.day === undefined;
   return isYear && proof.figures.some((figure) => figure.isYear && figure.value === date.year);
 }
@@ -56,6 +64,17 @@ function figureStands(figure: Figure, proof: Numbers): boolean {
   return figure.isYear && dateStands({ year: figure.value }, proof);
 }
 
-function bare(documentNumber: string): string {
-  return documentNumber.replace(/\s/g, '');
+function namesIn(text: string, dates: DateInText[]): string[] {
+  const documents = documentNumbersIn(text);
+  const rest = blankOut(text, [...dates, ...documents]);
+  const scales = (rest.match(/(?<![\d/])1\s?\/\s?\d[\d.,]*\d/g) ?? []).filter(
+    (scale) => bare(scale) !== '1/500',
+  );
+  const withDigits = (rest.match(/(?<!\p{L})\p{L}+\d+/gu) ?? []).filter((name) => !/^k?m[23]$/.test(name));
+  return [...documents.map(({ raw }) => raw), ...scales, ...withDigits];
+}
+
+/** A name without what notation changes in it: white space, and the separators of thousands. */
+function bare(name: string): string {
+  return name.replace(/[\s.,]/g, '');
 }

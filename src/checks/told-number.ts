@@ -3,7 +3,7 @@ import type { Issue } from '../schemas/site.ts';
 import { type CheckedSite, type PlacedEntry, entriesOf } from './checked-site.ts';
 import { fieldPath } from './field-path.ts';
 import { listed } from './listed.ts';
-import { type Numbers, numbersIn, numbersOfQuotes, unproven } from './numbers.ts';
+import { numbersIn, numbersOfQuotes, together, unproven } from './numbers.ts';
 import { ownNumbers } from './own-numbers.ts';
 import { type Told, toldTexts } from './told.ts';
 
@@ -16,7 +16,7 @@ export function toldNumber(site: CheckedSite): Issue[] {
 
 function issueOf({ entry }: PlacedEntry, told: Told, lang: Lang): Issue[] {
   const quoted = numbersOfQuotes(told.quotes);
-  const proof = told.proof === 'entry' ? together(quoted, ownNumbers(entry)) : quoted;
+  const proof = told.proof === 'entry' ? together([quoted, ownNumbers(entry)]) : quoted;
   const stray = [...new Set(unproven(numbersIn(told.text[lang], lang), proof))];
   if (stray.length === 0) return [];
   const subject = stray.length === 1 ? `number ${stray[0]} does not` : `numbers ${listed(stray)} do not`;
@@ -29,12 +29,4 @@ function issueOf({ entry }: PlacedEntry, told: Told, lang: Lang): Issue[] {
       fix: 'Quote the words of the plan that state what is missing, or leave it out of the text.',
     },
   ];
-}
-
-function together(one: Numbers, other: Numbers): Numbers {
-  return {
-    figures: [...one.figures, ...other.figures],
-    dates: [...one.dates, ...other.dates],
-    documents: [...one.documents, ...other.documents],
-  };
 }

@@ -28,7 +28,7 @@ describe('a statement', () => {
     ['a month of a day', { vi: 'Tháng 4/2021.', en: 'In April 2021.', cites: [numberAndDay] }],
     ['the number of a document', { vi: 'Số 12/KH-UBND.', en: 'No. 12/KH-UBND.', cites: [numberAndDay] }],
     ['a period', { vi: 'Giai đoạn 2021-2025.', en: 'For 2021–2025.', cites: [period] }],
-    ['digits inside a name', { vi: 'Đường QL47.', en: 'Road QL47.' }],
+    ['a unit with a digit', { vi: 'Nước thải theo m3.', en: 'Wastewater in m3.' }],
   ])('may tell %s that its quotes state', (_, said) => {
     expect(faultsOf(said)).toEqual([]);
   });
@@ -54,6 +54,9 @@ describe('a statement', () => {
       { en: 'No. 13/KH-UBND.', cites: [numberAndDay] },
       'The number 13/KH-UBND does not',
     ],
+    ['another scale than 1/500', { en: 'A plan at 1/2,000 scale.' }, 'The number 1/2,000 does not'],
+    ['a quarter that is none', { en: 'In Q5 2021.' }, 'The number Q5 does not'],
+    ['a name that ends in digits', { en: 'Road QL47.' }, 'The number QL47 does not'],
     ['a number of a name', { en: 'The site Long Thọ 2.' }, 'The number 2 does not'],
     ['an amount at another scale', { en: 'VND 17.7 million.' }, 'The number 17.7 does not'],
   ])('may not tell %s', (_, said, subject) => {
