@@ -10,7 +10,9 @@ test('the content of the site has no fault', () => {
 });
 
 test('the content of the site is there', () => {
-  const empty = Object.entries(site.entries).flatMap(([name, entries]) => (entries.length === 0 ? [name] : []));
+  const empty = Object.entries(site.entries).flatMap(([name, entries]) =>
+    entries.length === 0 ? [name] : [],
+  );
   expect(empty).toEqual([]);
   expect(site.seeds.map((seed) => seed.id)).toEqual(site.entries.plans.map((plan) => plan.id));
   expect(site.passages.plans.flatMap((plan) => site.passages.passages(plan)).length).toBeGreaterThan(0);
