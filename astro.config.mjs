@@ -2,6 +2,8 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
+import { contentCheck } from './src/entries/integration.ts';
+import { search } from './src/search/integration.ts';
 
 /** The address of the published site; the placeholder stands until SITE_URL names the real one. */
 const site = process.env.SITE_URL || 'https://invest.example';
@@ -21,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: [contentCheck(), mdx(), search()],
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },

@@ -26,8 +26,8 @@ async function load(): Promise<Site> {
 }
 
 async function readCollection(name: CollectionName) {
-  const entries: { id: string; data: object; filePath?: string }[] = await getCollection(name);
-  return entries.map(({ id, data, filePath = '' }) => ({ ...data, id, file: filePath })).toSorted(byId);
+  const entries = await getCollection(name);
+  return entries.map(({ id, data, filePath = '' }) => ({ ...(data as object), id, file: filePath })).toSorted(byId);
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

@@ -1,3 +1,6 @@
+import { dictionaryOf } from '../i18n/dictionary.ts';
+import { fill, inSentence } from '../i18n/format.ts';
+import type { Lang } from '../i18n/languages.ts';
 import type { About } from '../schemas/about.ts';
 import type { EntryOf } from '../schemas/site.ts';
 import { citesIn } from './cites.ts';
@@ -30,6 +33,12 @@ export function unitsOf(site: Site, entry: { locality: string; place: 'silent' |
   if (entry.place === 'silent') return [];
   const named = entry.place.units;
   return localityOf(site, entry).units.filter((unit) => named.includes(unit.id));
+}
+
+/** The bodies to ask today about something, worked out from the present units; none where the plan gives no place. */
+export function bodiesToAsk(site: Site, entry: { locality: string; place: 'silent' | { units: string[] } }, lang: Lang): string[] {
+  const units = unitsOf(site, entry).map((unit) => inSentence(unit.now[lang], lang));
+  return [...new Set(units)].map((unit) => fill(dictionaryOf(lang).committeeOf, { unit }));
 }
 
 /** Tasks by the day on which they are due, those without a date last; by id where the day is the same. */

@@ -40,6 +40,11 @@ export function formatPoint(point: string, lang: Lang): string {
   return new Intl.DateTimeFormat('en-GB', { day: day ? 'numeric' : undefined, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
 }
 
+/** A name of a place as it stands inside a sentence: Vietnamese writes the kind of unit small, as in `phường Hương Trà`. */
+export function inSentence(name: string, lang: Lang): string {
+  return lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
 /** A text with its placeholders `{name}` replaced. */
 export function fill(text: string, values: Record<string, string | number>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
