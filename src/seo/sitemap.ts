@@ -1,9 +1,9 @@
 import { alternates, type PageRef } from '../routes.ts';
 import { defaultPath } from './head.ts';
 
-/** The sitemap of some pages: each language's address with all alternates and the default. */
+/** The sitemap of some pages: each address with all alternates and the default; the home page's default has one of its own. */
 export function sitemapOf(pages: PageRef[], absolute: (path: string) => string): string {
-  const urls = pages.flatMap((page) => alternates(page).map(({ path }) => urlOf(page, path, absolute)));
+  const urls = pages.flatMap((page) => pathsOf(page).map((path) => urlOf(page, path, absolute)));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
@@ -11,6 +11,10 @@ export function sitemapOf(pages: PageRef[], absolute: (path: string) => string):
     '</urlset>',
     '',
   ].join('\n');
+}
+
+function pathsOf(page: PageRef): string[] {
+  return [...new Set([defaultPath(page), ...alternates(page).map(({ path }) => path)])];
 }
 
 function urlOf(page: PageRef, path: string, absolute: (path: string) => string): string {
