@@ -42,7 +42,7 @@ export const en = {
   },
   heads: {
     home: {
-      title: 'Industrial clusters, priority sectors and support in local Vietnamese plans',
+      title: 'Industrial clusters, sectors and support in local Vietnamese plans',
       description:
         'Five local industrial plans of Viet Nam in Vietnamese and English: every figure opens the words of the plan that state it, and silence is shown as silence.',
     },

@@ -41,7 +41,7 @@ export const vi = {
   },
   heads: {
     home: {
-      title: 'Cụm công nghiệp, ngành ưu tiên, hỗ trợ đầu tư theo kế hoạch địa phương',
+      title: 'Cụm công nghiệp, ngành ưu tiên, hỗ trợ theo kế hoạch địa phương',
       description:
         'Năm kế hoạch công nghiệp của địa phương Việt Nam bằng tiếng Việt và tiếng Anh: mỗi con số mở ra đúng câu chữ của kế hoạch, chỗ nào kế hoạch không nói thì ghi rõ.',
     },
