@@ -43,7 +43,7 @@ export const vi = {
     home: {
       title: 'Cụm công nghiệp, ngành ưu tiên, hỗ trợ theo kế hoạch địa phương',
       description:
-        'Năm kế hoạch công nghiệp của địa phương Việt Nam bằng tiếng Việt và tiếng Anh: mỗi con số mở ra đúng câu chữ của kế hoạch, chỗ nào kế hoạch không nói thì ghi rõ.',
+        'Năm kế hoạch công nghiệp địa phương Việt Nam bằng tiếng Việt và tiếng Anh: mỗi con số mở ra đúng câu chữ của kế hoạch, chỗ nào kế hoạch không nói thì ghi rõ.',
     },
     clusters: {
       title: 'Cụm công nghiệp và khu công nghiệp trong các kế hoạch',
@@ -289,6 +289,7 @@ export const vi = {
     noTargets: 'Kế hoạch không đặt chỉ tiêu nào cho mục này.',
     noUpdates: 'Nguồn của chúng tôi không có thông tin nào sau kế hoạch.',
     rateUnknown: 'Kế hoạch không ghi mức hỗ trợ.',
+    cannot: 'Không tính được',
     wordsOnly: 'Không có con số',
     blank: 'Để trống trong bản của chúng tôi',
     none: 'Không có',
@@ -312,6 +313,11 @@ export const vi = {
     noDate: 'Kế hoạch không ghi thời hạn',
     label: 'Tình trạng',
   },
+  costPerHectareHead: 'Chi phí mỗi ha (chúng tôi tính)',
+  costPerHectare: '{value} tỷ đồng/ha',
+  totalCost: 'Tổng chi phí hạ tầng các cụm, khu',
+  totalArea: 'Tổng diện tích các cụm, khu',
+  shareOfWhole: '{share}% của tổng',
   lastDate: 'Mốc cuối được nêu',
   sitesWanting: '{n} cụm, khu kêu gọi',
   then: 'khi có kế hoạch',
