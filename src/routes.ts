@@ -13,6 +13,7 @@ export const sections = {
   targets: { vi: 'chi-tieu', en: 'targets' },
   roadmap: { vi: 'lo-trinh', en: 'roadmap' },
   agencies: { vi: 'co-quan', en: 'agencies' },
+  laws: { vi: 'phap-luat', en: 'laws' },
   conflicts: { vi: 'mau-thuan-va-dinh-chinh', en: 'conflicts-and-corrections' },
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   search: { vi: 'tim-kiem', en: 'search' },
@@ -31,6 +32,12 @@ export const entrySections = ['clusters', 'sectors', 'incentives', 'projects', '
 
 /** A section whose entries have a page each. */
 export type EntrySection = (typeof entrySections)[number];
+
+/** The sections that are one page of prose each, by the name of its file under src/content/pages. */
+export const proseSections = ['about', 'method', 'accessibility', 'privacy'] as const;
+
+/** A section that is one page of prose. */
+export type ProseSection = (typeof proseSections)[number];
 
 /** A page of the site in no particular language. */
 export interface PageRef {
@@ -64,6 +71,13 @@ export function withBase(path: string): string {
 /** The route parameters of a section's own page in every language, for getStaticPaths. */
 export function sectionPaths(section: Exclude<Section, 'home'>) {
   return languages.map((lang) => ({ params: { lang, [section]: sections[section][lang] }, props: { lang } }));
+}
+
+/** The route parameters and props of every page of prose in every language, for getStaticPaths. */
+export function prosePaths() {
+  return languages.flatMap((lang) =>
+    proseSections.map((section) => ({ params: { lang, prose: sections[section][lang] }, props: { lang, section } })),
+  );
 }
 
 /** The route parameters and props of every entry page of a section in every language, for getStaticPaths. */

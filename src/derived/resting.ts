@@ -32,6 +32,7 @@ const listSections: Partial<Record<CollectionName, Section>> = {
   agencies: 'agencies',
   conflicts: 'conflicts',
   terms: 'glossary',
+  laws: 'laws',
 };
 
 function restingOf(collection: CollectionName, entry: { id: string; name?: Localized; address?: Localized }): Resting {

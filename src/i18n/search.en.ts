@@ -37,5 +37,6 @@ export const searchTextsEn: SearchTexts = {
   failed: 'The search could not be loaded',
   failedText: 'You may be offline. Try again, or browse the pages in the lists below.',
   retry: 'Try again',
-  noScript: 'The search needs JavaScript. Without it, every page can be reached from the site map and these lists:',
+  noScript:
+    'The search needs JavaScript. Without it, every page can be reached from the site map and these lists:',
 };

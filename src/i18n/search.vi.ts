@@ -37,5 +37,6 @@ export const searchTextsVi: SearchTexts = {
   failed: 'Chưa tải được phần tìm kiếm',
   failedText: 'Có thể mạng đang gián đoạn. Hãy thử lại, hoặc xem các trang theo danh sách dưới đây.',
   retry: 'Thử lại',
-  noScript: 'Tìm kiếm cần JavaScript. Khi không bật JavaScript, mọi trang vẫn có trong sơ đồ trang và các danh sách sau:',
+  noScript:
+    'Tìm kiếm cần JavaScript. Khi không bật JavaScript, mọi trang vẫn có trong sơ đồ trang và các danh sách sau:',
 };

@@ -30,6 +30,7 @@ export const vi = {
     targets: 'Chỉ tiêu',
     roadmap: 'Lộ trình',
     agencies: 'Cơ quan',
+    laws: 'Văn bản pháp luật',
     conflicts: 'Mâu thuẫn và đính chính',
     glossary: 'Thuật ngữ',
     search: 'Tìm kiếm',
@@ -94,6 +95,11 @@ export const vi = {
       title: 'Cơ quan được giao nhiệm vụ, trước đây và hiện nay',
       description: 'Các cơ quan, doanh nghiệp, cộng đồng mà kế hoạch giao nhiệm vụ: phụ trách việc gì, còn tồn tại hay không, hiện nay hỏi ai.',
       intro: 'Nhiều cơ quan trong danh sách này không còn tồn tại từ ngày 1/7/2025.',
+    },
+    laws: {
+      title: 'Văn bản pháp luật: kế hoạch dẫn gì, hiện nay áp dụng gì',
+      description: 'Từng văn bản mà các kế hoạch dẫn và văn bản đang điều chỉnh hiện nay: số, ngày, tên, tình trạng hiệu lực, nguồn và trang dựa vào văn bản đó.',
+      intro: 'Kế hoạch dẫn văn bản của thời điểm ban hành. Tình trạng hiện nay lấy từ nguồn ngoài kế hoạch; chỗ nào chưa xác định được thì ghi rõ.',
     },
     conflicts: {
       title: 'Mâu thuẫn trong kế hoạch và đính chính lỗi in',
@@ -161,6 +167,8 @@ export const vi = {
   },
   agencyStates: { abolished: 'Không còn tồn tại', continues: 'Vẫn còn', 'not-established': 'Chưa xác định được' },
   certainties: { sure: 'chắc chắn', likely: 'nhiều khả năng', suspicious: 'nghi ngờ' },
+  lawStandings: { 'in-force': 'Còn hiệu lực', amended: 'Còn hiệu lực, đã sửa đổi', replaced: 'Đã bị thay thế', 'not-established': 'Chưa xác định được' },
+  lawsPage: { cited: 'Văn bản mà các kế hoạch dẫn', today: 'Văn bản đang điều chỉnh hiện nay', subject: 'Nội dung', standing: 'Hiệu lực', leaning: 'Trang dựa vào', citedIn: 'Kế hoạch dẫn' },
   origins: { appendix: 'Phụ lục', body: 'Nội dung kế hoạch' },
   units: {
     ha: '{n} ha',

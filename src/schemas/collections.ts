@@ -3,6 +3,7 @@ import { cluster } from './cluster.ts';
 import { conflict } from './conflict.ts';
 import { erratum } from './erratum.ts';
 import { incentive } from './incentive.ts';
+import { law } from './law.ts';
 import { locality } from './locality.ts';
 import { plan } from './plan.ts';
 import { project } from './project.ts';
@@ -30,6 +31,7 @@ export const schemas = {
   errata: erratum,
   updates: update,
   terms: term,
+  laws: law,
   sources: source,
 } as const;
 

@@ -219,6 +219,20 @@ export function minimalContent(): Content {
         sources: [],
       },
     },
+    laws: {
+      decree: {
+        name: { vi: 'Nghị định về cụm', en: 'Decree on clusters' },
+        number: '1/2024/NĐ-CP',
+        date: '2024-03-15',
+        issuer: { vi: 'Chính phủ', en: 'Government' },
+        subject: { vi: 'Cụm công nghiệp.', en: 'Industrial clusters.' },
+        standing: 'in-force',
+        standingNote: { vi: 'Còn hiệu lực.', en: 'In force.' },
+        governsToday: true,
+        sources: ['gazette'],
+        cites: [],
+      },
+    },
     sources: {
       gazette: {
         name: { vi: 'Công báo 202/2025', en: 'Gazette 202/2025' },

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collectionNames } from '../../../src/schemas/collections.ts';
 import { parseEntries } from '../../../src/entries/parse.ts';
 import { minimalContent } from '../../support/minimal-content.ts';
 import { filesWith, filesWithText } from '../../support/minimal-site.ts';
@@ -111,8 +112,7 @@ describe('the path of a file', () => {
   const issuesAt = (path: string) => parseEntries([{ path, text: 'name: x\n' }]).issues;
 
   test('must lead into the folder of a collection', () => {
-    const fix =
-      'Move it to src/content/<collection>/; the collections are plans, localities, clusters, sectors, incentives, projects, villages, targets, tasks, agencies, conflicts, errata, updates, terms, sources.';
+    const fix = `Move it to src/content/<collection>/; the collections are ${collectionNames.join(', ')}.`;
     const problem = 'The file does not stand in the folder of a collection.';
     for (const file of [
       'src/content/cluster/a.yaml',
