@@ -29,6 +29,7 @@ export const collections = {
   errata: entries('errata'),
   updates: entries('updates'),
   terms: entries('terms'),
+  translations: entries('translations'),
   laws: entries('laws'),
   sources: entries('sources'),
   seeds: defineCollection({

@@ -12,6 +12,7 @@ import { source } from './source.ts';
 import { target } from './target.ts';
 import { task } from './task.ts';
 import { term } from './term.ts';
+import { translation } from './translation.ts';
 import { update } from './update.ts';
 import { village } from './village.ts';
 
@@ -31,6 +32,7 @@ export const schemas = {
   errata: erratum,
   updates: update,
   terms: term,
+  translations: translation,
   laws: law,
   sources: source,
 } as const;

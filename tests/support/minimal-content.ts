@@ -219,6 +219,19 @@ export function minimalContent(): Content {
         sources: [],
       },
     },
+    translations: {
+      'doi-2021': {
+        plan: 'doi-2021',
+        passages: {
+          l1: 'PLAN',
+          l3: 'On the development of industry, 2021–2025',
+          l5: 'Plan 12/KH-UBND of 20 April 2021 of the People’s Committee of Đồi Xanh town',
+          l7: 'I. CONTENTS',
+          l9: '1. Expand the Đồi Xanh industrial cluster to 17.7 ha, of which phase 1 is 10 ha, by Q3 2021.',
+          l11: '2. The noodle village has 40 households; priority for garments and textiles; support for machinery.',
+        },
+      },
+    },
     laws: {
       decree: {
         name: { vi: 'Nghị định về cụm', en: 'Decree on clusters' },
