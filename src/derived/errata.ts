@@ -1,5 +1,6 @@
 import type { Passage } from '../passages/passage.ts';
 import type { EntryOf } from '../schemas/site.ts';
+import { escapePattern } from './pattern.ts';
 import type { Site } from './site.ts';
 
 /** The misprints of a passage, in the order of its lines. */
@@ -19,13 +20,9 @@ export interface Run {
 export function markMisprints(text: string, printed: string[]): Run[] {
   const words = [...new Set(printed)].filter((word) => text.includes(word)).toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return [{ text, misprint: false }];
-  const pattern = new RegExp(`(${words.map(escape).join('|')})`, 'u');
+  const pattern = new RegExp(`(${words.map(escapePattern).join('|')})`, 'u');
   return text
     .split(pattern)
     .filter(Boolean)
     .map((run) => ({ text: run, misprint: words.includes(run) }));
-}
-
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
