@@ -31,6 +31,7 @@ const tasks = {
     const env = { CHROMIUM_PATH: await ensureBrowser() };
     return (await tool('playwright', ['test', ...args], { env })).code;
   },
+  coverage: async (args) => (await script('scripts/coverage.ts', args)).code,
   bench: async (args) => (await script('scripts/bench.ts', args)).code,
 };
 

@@ -4,7 +4,7 @@ import { build, testBuilds } from './build.mjs';
 import { Trouble } from './process.mjs';
 import { countPlaywright, countVitest, forget } from './reports.mjs';
 import { step } from './steps.mjs';
-import { tool } from './tools.mjs';
+import { script, tool } from './tools.mjs';
 
 /** @typedef {import('./reports.mjs').Tally} Tally */
 
@@ -30,6 +30,7 @@ export async function testAll() {
   // The type check writes Astro's generated types, which the linter reads.
   await check('types', () => tool('astro', ['check'], { capture: true }));
   await check('lint', () => tool('oxlint', ['--type-aware', '--deny-warnings'], { capture: true }));
+  await check('coverage of the plans', () => script('scripts/coverage.ts', [], { capture: true }));
   add(await vitest('unit', ['tests/unit/', 'tests/content.test.ts']));
   const built =
     (await check('build at the root', () => build({ env: testBuilds.root, capture: true }))) &&

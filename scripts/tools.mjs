@@ -22,12 +22,13 @@ export function tool(name, args, options) {
  * Runs a TypeScript file of ours directly on Node.
  * @param {string} file from the root
  * @param {string[]} args
+ * @param {{ env?: NodeJS.ProcessEnv, capture?: boolean }} [options]
  */
-export function script(file, args) {
+export function script(file, args, options) {
   const [major = 0, minor = 0] = findNode().version.split('.').map(Number);
   const strips = major > 22 || minor >= 18;
   const flags = [...(strips ? [] : ['--experimental-strip-types']), '--disable-warning=ExperimentalWarning'];
-  return onNode([...flags, file, ...args]);
+  return onNode([...flags, file, ...args], options);
 }
 
 /**
