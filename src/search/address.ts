@@ -25,7 +25,7 @@ export function readAddress(query: string): Asked {
 /** The query of the address for what is asked; empty when nothing is. */
 export function writeAddress({ q, filters }: Asked): string {
   const values = new URLSearchParams();
-  if (q.trim()) values.set('q', q.trim());
+  if (q.trim()) values.set('q', q.normalize('NFC').trim());
   for (const name of filterNames) if (filters[name]) values.set(name, filters[name]);
   const query = values.toString();
   return query && `?${query}`;

@@ -3,12 +3,13 @@ import { unpack } from './files.ts';
 
 /** The index of one language, opened: its table of contents, its engine, and its files as they are asked for. */
 export interface Catalogue {
+  lang: string;
   meta: Uint8Array;
   engine: WebAssembly.Module;
-  /** Whether the engine cuts off the endings of words. */
-  stems: boolean;
   /** The names of all pages, in the order of their addresses. */
   pages: string[];
+  /** The kind of each page, by its number; `plans part` for a part of a page of the kind `plans`. */
+  kinds: Map<number, string>;
   /** The chunks of words, in the order of the alphabet. */
   chunks: { from: string; to: string; name: string }[];
   /** A file of the index, unpacked; each is loaded once. */
@@ -21,7 +22,7 @@ export type Load = (path: string) => Promise<Uint8Array<ArrayBuffer>>;
 /** The list of languages that Pagefind writes. */
 interface Entry {
   version: string;
-  languages: Record<string, { hash: string; wasm: string | null }>;
+  languages: { [lang: string]: { hash: string } };
 }
 
 /**
@@ -29,23 +30,41 @@ interface Entry {
  * @throws when a file cannot be loaded or there is no index for the language
  */
 export async function openCatalogue(load: Load, lang: string): Promise<Catalogue> {
-  const { version, languages } = JSON.parse(new TextDecoder().decode(await load('pagefind-entry.json'))) as Entry;
+  const { version, languages } = JSON.parse(
+    new TextDecoder().decode(await load('pagefind-entry.json')),
+  ) as Entry;
   const language = languages[lang];
   if (!language) throw new Error(`There is no search index for the language ${lang}.`);
   const file = once(async (path) => unpack(await load(path)));
   const [meta, engine] = await Promise.all([
     file(`pagefind.${language.hash}.pf_meta`),
-    file(`wasm.${language.wasm ?? 'unknown'}.pagefind?v=${version}`).then((bytes) => WebAssembly.compile(bytes)),
+    file(`wasm.unknown.pagefind?v=${version}`).then((bytes) => WebAssembly.compile(bytes)),
   ]);
-  const [, pages, chunks] = read(meta).value as [string, [string, number][], [string, string, string][]];
+  const [, pages, chunks, filters] = read(meta).value as Contents;
   return {
     meta,
     engine,
-    stems: language.wasm !== null,
+    lang,
     pages: pages.map(([name]) => name),
+    kinds: await kindsOf(filters, file),
     chunks: chunks.map(([from, to, name]) => ({ from, to, name })),
     file,
   };
+}
+
+/** A table of contents: version, pages with their lengths, chunks, filters with their files. */
+type Contents = [string, [string, number][], [string, string, string][], [string, string][]];
+
+async function kindsOf(filters: Contents[3], file: Catalogue['file']): Promise<Map<number, string>> {
+  const pagesBy = async (filter: string) => {
+    const name = filters.find(([named]) => named === filter)?.[1];
+    if (!name) return [];
+    const [, values] = read(await file(`filter/${name}.pf_filter`)).value as [string, [string, number[]][]];
+    return values.flatMap(([value, pages]) => pages.map((page) => [page, value] as const));
+  };
+  const [kinds, parts] = await Promise.all([pagesBy('kind'), pagesBy('part')]);
+  const isPart = new Set(parts.map(([page]) => page));
+  return new Map(kinds.map(([page, kind]) => [page, isPart.has(page) ? `${kind} part` : kind]));
 }
 
 /** Asks once for each path, and again only after a failure. */

@@ -6,7 +6,8 @@ export function read(bytes: Uint8Array, at = 0): { value: Value; next: number } 
   const { major, count, next } = readHead(bytes, at);
   if (major === 0) return { value: count, next };
   if (major === 1) return { value: -1 - count, next };
-  if (major === 3) return { value: new TextDecoder().decode(bytes.subarray(next, next + count)), next: next + count };
+  if (major === 3)
+    return { value: new TextDecoder().decode(bytes.subarray(next, next + count)), next: next + count };
   if (major !== 4) throw new Error(`The search index holds CBOR of kind ${major}, which it should not.`);
   const items: Value[] = [];
   let position = next;

@@ -30,7 +30,7 @@ export function chunkOf(words: IndexedWord[]): Uint8Array {
  * one for each word: far more than a reader on a phone should pay for two words.
  * @param size how large a group may grow, in bytes before packing; a word that is larger stands alone
  */
-export function grouped(words: IndexedWord[], size = 6000): IndexedWord[][] {
+export function grouped(words: IndexedWord[], size = 3000): IndexedWord[][] {
   const groups: IndexedWord[][] = [];
   let free = 0;
   for (const word of words) {

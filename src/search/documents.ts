@@ -22,14 +22,16 @@ export function documentsOf(url: string, html: string): SearchDocument[] {
 
   const end = folded.lastIndexOf('</main>');
   const page = { url, html: folded.slice(0, first.index) + folded.slice(end) };
-  const filters = [...folded.matchAll(/\sdata-pagefind-filter="[^"]*"/g)].map(([attribute]) => `<i${attribute}></i>`);
+  const filters = [...folded.matchAll(/\sdata-pagefind-filter="[^"]*"/g)].map(
+    ([attribute]) => `<i${attribute}></i>`,
+  );
   const head = `<!doctype html><html lang="${languageOf(folded)}"><body><main data-pagefind-body>${filters.join('')}`;
   return [
     page,
     ...parts.map((part, index) => ({
       url: `${url}#${/\sid="([^"]*)"/.exec(part[0])?.[1] ?? ''}`,
       html:
-        `${head}<i data-pagefind-filter="part:yes"></i><h1 data-pagefind-meta="title">${part[1]}</h1>` +
+        `${head}<i data-pagefind-filter="part:yes"></i><h1 data-pagefind-meta="title" data-pagefind-ignore>${part[1]}</h1>` +
         `${folded.slice(part.index, parts[index + 1]?.index ?? end)}</main></body></html>`,
     })),
   ];

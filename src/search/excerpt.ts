@@ -1,3 +1,4 @@
+import { stemOf } from './endings.ts';
 import { lowered, plain } from './fold.ts';
 import type { Query } from './query.ts';
 
@@ -17,7 +18,12 @@ const leadLength = 6;
  * @param places the places of the words on the page
  * @returns the pieces, and the place of the first find in them
  */
-export function excerptOf(content: string, title: string, places: number[], query: Query): { pieces: Piece[]; at: number } {
+export function excerptOf(
+  content: string,
+  title: string,
+  places: number[],
+  query: Query,
+): { pieces: Piece[]; at: number } {
   const words = content.split(/\s+/u);
   const first = content.startsWith(title) ? title.split(/\s+/u).filter(Boolean).length : 0;
   const finds = places
@@ -27,22 +33,26 @@ export function excerptOf(content: string, title: string, places: number[], quer
   const start = Math.max(first, Math.min(at - leadLength, words.length - excerptLength));
   const end = start + excerptLength;
   const found = new Set(finds.map(({ place }) => place));
-  const pieces = joinedPieces(words.slice(start, end).map((text, index) => ({ text, marked: found.has(start + index) })));
+  const pieces = joinedPieces(
+    words.slice(start, end).map((text, index) => ({ text, marked: found.has(start + index) })),
+  );
   if (start > first) pieces.unshift({ text: '… ', marked: false });
   if (end < words.length) pieces.push({ text: ' …', marked: false });
   return { pieces, at };
 }
 
-/** A line of text with the words of a query marked; words that only begin so where no word is the same. */
+/** A line of text with the words of a query marked; other forms and longer words where no word is the same. */
 export function markedWords(text: string, query: Query): Piece[] {
   const words = text.split(/\s+/u);
   const bare = words.map((word) => plain(withoutMarks(word)));
-  const begins = query.words.filter((typed) => typed.length > 1 && !bare.includes(typed));
+  const others = query.words.filter((typed) => typed.length > 1 && !bare.includes(typed));
+  const isForm = (word: string) =>
+    others.some((typed) => word.startsWith(typed) || (typed.length > 4 && stemOf(word) === stemOf(typed)));
   return joinedPieces(
-    words.map((word, index) => ({
-      text: word,
-      marked: query.words.includes(bare[index] ?? '') || begins.some((typed) => bare[index]?.startsWith(typed)),
-    })),
+    words.map((word, index) => {
+      const own = bare[index] ?? '';
+      return { text: word, marked: query.words.includes(own) || isForm(own) };
+    }),
   );
 }
 
@@ -61,7 +71,9 @@ function withoutMarks(word: string): string {
 function densest(finds: { place: number; worth: number }[]): number {
   let best = { place: finds[0]?.place ?? 0, worth: 0 };
   for (const { place } of finds) {
-    const inside = finds.filter((find) => find.place >= place && find.place < place + excerptLength - leadLength);
+    const inside = finds.filter(
+      (find) => find.place >= place && find.place < place + excerptLength - leadLength,
+    );
     const worth = inside.reduce((sum, find) => sum + find.worth, 0);
     if (worth > best.worth) best = { place, worth };
   }
@@ -80,7 +92,8 @@ function joinedPieces(words: Piece[]): Piece[] {
 }
 
 function withoutEnds(text: string): Piece[] {
-  const [, before = '', middle = '', after = ''] = /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/u.exec(text) ?? [];
+  const [, before = '', middle = '', after = ''] =
+    /^([\s\p{P}\p{S}]*)(.*?)([\s\p{P}\p{S}]*)$/u.exec(text) ?? [];
   return [
     { text: before, marked: false },
     { text: middle, marked: true },

@@ -25,12 +25,17 @@ export function search(): AstroIntegration {
           const path = bundlePath(request.url ?? '', base);
           const file = path && join(outDir, folder, path);
           if (!file) return next();
-          stat(file).then(() => createReadStream(file).pipe(response), () => next());
+          stat(file).then(
+            () => createReadStream(file).pipe(response),
+            () => next(),
+          );
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const documents = (await Promise.all((await pagesIn(root)).map((path) => readDocuments(root, path)))).flat();
+        const documents = (
+          await Promise.all((await pagesIn(root)).map((path) => readDocuments(root, path)))
+        ).flat();
         const files = await makeBundle(documents);
         for (const { path, content } of files) {
           const file = join(root, folder, path);
@@ -60,5 +65,7 @@ async function readDocuments(root: string, path: string) {
 function bundlePath(url: string, base: string): string | undefined {
   const path = url.split('?')[0] ?? '';
   const inside = path.startsWith(`${base}${folder}/`) || path.startsWith(`/${folder}/`);
-  return inside && !path.includes('..') ? path.slice(path.indexOf(`/${folder}/`) + folder.length + 2) : undefined;
+  return inside && !path.includes('..')
+    ? path.slice(path.indexOf(`/${folder}/`) + folder.length + 2)
+    : undefined;
 }

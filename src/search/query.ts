@@ -22,13 +22,12 @@ export function readQuery(typed: string): Query {
   return { text, spelled, words: spelled.map(plain), exact: /^["“”«].+["“”»]$/.test(text) };
 }
 
-/** The query with only some of its words, no longer wanted side by side. */
+/** The query with only some of its words. */
 export function withWords(query: Query, keep: (word: string, index: number) => boolean): Query {
   return {
     ...query,
     spelled: query.spelled.filter((_, index) => keep(query.words[index] ?? '', index)),
     words: query.words.filter(keep),
-    exact: false,
   };
 }
 

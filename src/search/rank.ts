@@ -1,7 +1,12 @@
+import type { Catalogue } from './catalogue.ts';
+import type { Stand, Standing } from './postings.ts';
+import type { Query } from './query.ts';
 import type { Found } from './wasm.ts';
 
 /** A page found. */
 export interface Hit {
+  /** What was asked when it was found. */
+  query: Query;
   /** The name of the page in the index. */
   page: string;
   score: number;
@@ -9,41 +14,88 @@ export interface Hit {
   places: number[];
 }
 
-/** How many times more a page is worth that has all words side by side, and spelled exactly as typed besides. */
-const sideBySide = 4;
-const asTyped = 3;
+/** The pages of the index in their order, and the kind of each by its number. */
+type Order = Pick<Catalogue, 'pages' | 'kinds'>;
 
-/** Pages worth less than this part of the best one are chance finds. */
-const leastPart = 0.04;
+/** What a page gains when all words stand side by side: in its text or title, in any spelling and as typed. */
+const gains = { text: 2, textAsTyped: 3, title: 5, titleAsTyped: 5 };
+
+/** How much a page is worth by its kind: what investors look for before the lists and passages that name it. */
+const worthOf: { [kind: string]: number } = {
+  clusters: 1.4,
+  localities: 1.3,
+  sectors: 1.2,
+  lists: 0.6,
+  pages: 0.6,
+  'lists part': 0.8,
+  'plans part': 0.6,
+};
+
+/** A page must hold this part of the longest run of words that any page holds; the others are chance finds. */
+const leastRun = 0.6;
 
 /**
- * Puts the best pages first; equal ones in the order of the index.
- * @param phrase the pages that hold the words side by side, spelled as typed
- * @param words how many words were asked for
- * @param pages all pages in the order of the index
+ * Puts the best pages first; equal ones in the order of the index. When the query was typed with marks, pages that hold
+ * it spelled so come before all others.
  */
-export function rank(found: Found, phrase: Found, words: number, pages: string[]): Hit[] {
-  const same = new Set(phrase.results.map(({ p }) => p));
+export function rank(query: Query, found: Found, stands: Map<number, Stand>, { pages, kinds }: Order): Hit[] {
+  const marked = query.words.join() !== query.spelled.join();
+  const numbers = new Map(pages.map((page, number) => [page, number]));
   const hits = found.results.map(({ p: page, s, l }) => {
-    const places = l.map((place) => place.l).toSorted((a, b) => a - b);
-    const together = words > 1 ? (longestRun(places, words) - 1) / (words - 1) : 0;
-    const score = s * (1 + (sideBySide - 1) * together) * (same.has(page) ? asTyped : 1);
-    return { page, score, places };
+    const number = numbers.get(page) ?? 0;
+    const { gain, run, exact } = nearness(stands.get(number));
+    const score = s * (worthOf[kinds.get(number) ?? ''] ?? 1) * gain;
+    return {
+      query,
+      page,
+      number,
+      run,
+      exact: marked && exact,
+      score,
+      places: l.map((place) => place.l).toSorted((a, b) => a - b),
+    };
   });
-  const best = Math.max(0, ...hits.map(({ score }) => score));
-  const order = new Map(pages.map((page, index) => [page, index]));
+  const least = query.exact ? query.words.length : leastRun * Math.max(0, ...hits.map(({ run }) => run));
   return hits
-    .filter(({ score }) => score >= best * leastPart)
-    .toSorted((a, b) => b.score - a.score || (order.get(a.page) ?? 0) - (order.get(b.page) ?? 0));
+    .filter(({ run, exact }) => run >= least && (exact || !(query.exact && marked)))
+    .toSorted((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score || a.number - b.number);
 }
 
-/** How many of the places stand side by side at most, up to a limit and at least one. */
-function longestRun(places: number[], limit: number): number {
-  let longest = 1;
-  let run = 1;
-  for (const [index, place] of places.entries()) {
-    run = place === (places[index - 1] ?? NaN) + 1 ? run + 1 : 1;
-    longest = Math.max(longest, Math.min(run, limit));
+/** What a page gains by words that stand side by side, how many of them do, and whether all do as typed. */
+function nearness(stand: Stand | undefined): { gain: number; run: number; exact: boolean } {
+  if (!stand) return { gain: 1, run: 0, exact: false };
+  const { length } = stand.any;
+  const runs = {
+    text: longestRun(stand.any, 'text'),
+    textAsTyped: longestRun(stand.asTyped, 'text'),
+    title: longestRun(stand.any, 'title'),
+    titleAsTyped: longestRun(stand.asTyped, 'title'),
+  };
+  const together = (run: number) => (length > 1 ? Math.max(0, run - 1) / (length - 1) : run);
+  const inTitle = (run: number, standings: Standing[]) =>
+    ((standings.filter(({ title }) => title.size).length / length) ** 2 * (1 + together(run))) / 2;
+  const gain =
+    1 +
+    gains.text * together(runs.text) +
+    gains.textAsTyped * together(runs.textAsTyped) +
+    gains.title * inTitle(runs.title, stand.any) +
+    gains.titleAsTyped * inTitle(runs.titleAsTyped, stand.asTyped);
+  return {
+    gain,
+    run: Math.max(runs.text, runs.title),
+    exact: Math.max(runs.textAsTyped, runs.titleAsTyped) === length,
+  };
+}
+
+/** How many words, in the order of the query, follow one another at most. */
+function longestRun(standings: Standing[], where: keyof Standing): number {
+  let longest = 0;
+  for (const [index, standing] of standings.entries()) {
+    for (const start of standing[where]) {
+      let run = 1;
+      while (standings[index + run]?.[where].has(start + run)) run++;
+      longest = Math.max(longest, run);
+    }
   }
   return longest;
 }

@@ -1,7 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { excerptOf, markedWords, type Piece } from './excerpt.ts';
 import { unfold } from './fold.ts';
-import type { Query } from './query.ts';
 import type { Hit } from './rank.ts';
 
 /** A page found, as it is shown. */
@@ -29,11 +28,11 @@ interface Fragment {
  * Loads what is shown of a page found.
  * @throws when the file of the page cannot be loaded
  */
-export async function resultOf(catalogue: Catalogue, hit: Hit, query: Query): Promise<Result> {
-  const bytes = await catalogue.file(`fragment/${hit.page}.pf_fragment`);
+export async function resultOf(catalogue: Catalogue, { page, places, query }: Hit): Promise<Result> {
+  const bytes = await catalogue.file(`fragment/${page}.pf_fragment`);
   const fragment = JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
   const title = fragment.meta.title ?? '';
-  const { pieces, at } = excerptOf(fragment.content, title, hit.places, query);
+  const { pieces, at } = excerptOf(fragment.content, title, places, query);
   const line = fragment.filters.part && lineAt(fragment.anchors, at);
   return {
     path: line ? `${fragment.url.split('#')[0]}#l${line}` : fragment.url,
@@ -47,7 +46,10 @@ export async function resultOf(catalogue: Catalogue, hit: Hit, query: Query): Pr
 /** The number of the last line that begins before a word. */
 function lineAt(anchors: Fragment['anchors'], at: number): string | undefined {
   const lines = anchors.filter(({ id, location }) => /^l\d+$/.test(id) && location <= at);
-  return lines.toSorted((a, b) => a.location - b.location).at(-1)?.id.slice(1);
+  return lines
+    .toSorted((a, b) => a.location - b.location)
+    .at(-1)
+    ?.id.slice(1);
 }
 
 function unfolded(pieces: Piece[]): Piece[] {

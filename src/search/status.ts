@@ -1,5 +1,29 @@
 import type { SearchTexts } from '../i18n/search-texts.ts';
 
+const spoken = [
+  'start',
+  'searching',
+  'foundOne',
+  'foundMany',
+  'listedOne',
+  'listedMany',
+  'none',
+  'noneListed',
+  'near',
+  'failed',
+  'more',
+  'line',
+  'withoutFilters',
+] as const satisfies (keyof SearchTexts)[];
+
+/** The texts that the page needs in the browser. */
+export type SpokenTexts = Pick<SearchTexts, (typeof spoken)[number]>;
+
+/** The texts that the page needs in the browser, out of all. */
+export function spokenTexts(texts: SearchTexts): SpokenTexts {
+  return Object.fromEntries(spoken.map((key) => [key, texts[key]])) as SpokenTexts;
+}
+
 /** What the status line tells of an answer. */
 export interface Told {
   /** The query as typed; empty when only filters are set. */
@@ -11,9 +35,10 @@ export interface Told {
 }
 
 /** The sentence that tells how many pages were found. */
-export function statusOf(texts: SearchTexts, { query, count, near }: Told, lang: string): string {
+export function statusOf(texts: SpokenTexts, { query, count, near }: Told, lang: string): string {
   const values = { query, count: count.toLocaleString(lang) };
-  if (!query) return filled(count ? (count === 1 ? texts.listedOne : texts.listedMany) : texts.noneListed, values);
+  if (!query)
+    return filled(count ? (count === 1 ? texts.listedOne : texts.listedMany) : texts.noneListed, values);
   if (!count) return filled(texts.none, values);
   if (near) return filled(texts.near, values);
   return filled(count === 1 ? texts.foundOne : texts.foundMany, values);

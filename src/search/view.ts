@@ -1,8 +1,7 @@
 import type { Piece } from './excerpt.ts';
 import { filterNames } from './address.ts';
 import type { Result } from './result.ts';
-import { filled } from './status.ts';
-import type { SearchTexts } from '../i18n/search-texts.ts';
+import { filled, type SpokenTexts } from './status.ts';
 
 /** What a result is shown with besides itself. */
 export interface Frame {
@@ -10,7 +9,7 @@ export interface Frame {
   form: HTMLFormElement;
   /** The path under which the site is published, with a slash at its end. */
   base: string;
-  texts: SearchTexts;
+  texts: SpokenTexts;
 }
 
 /** A copy of a template's content. */
@@ -26,7 +25,9 @@ export function itemOf(result: Result, { template, form, base, texts }: Frame): 
     link.href = base.replace(/\/$/, '') + result.path;
     link.replaceChildren(...result.title.map(nodeOf));
   }
-  const labels = filterNames.slice(0, 2).flatMap((name) => (result.filters[name] ?? []).map((value) => labelIn(form, name, value)));
+  const labels = filterNames
+    .slice(0, 2)
+    .flatMap((name) => (result.filters[name] ?? []).map((value) => labelIn(form, name, value)));
   if (result.line) labels.push(filled(texts.line, { line: result.line }));
   item.querySelector('[data-search-place]')?.replaceChildren(labels.filter(Boolean).join(' · '));
   item.querySelector('[data-search-excerpt]')?.replaceChildren(...result.excerpt.map(nodeOf));

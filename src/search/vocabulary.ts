@@ -1,26 +1,58 @@
-/** How much of the index a word takes, by word. */
-export type Vocabulary = Map<string, number>;
+import type { IndexedWord } from './chunks.ts';
+import { stemOf } from './endings.ts';
+import { spellingsOf } from './postings.ts';
 
-/** How many times larger the words that begin with it must be, together, for a word to count as their beginning. */
+/** A word as it was typed: with its marks and without them. */
+export interface TypedWord {
+  spelled: string;
+  word: string;
+  /** Whether it is the last one, which may be unfinished. */
+  last: boolean;
+}
+
+/** How much more room its continuations must take in the index for a word to count as the beginning of one. */
 const rare = 10;
 
 /**
- * The words of the index that a typed word stands for: the word itself; else the words that begin with it; else those it
- * runs over by a letter or so (`bangg`). A last word that is rare beside its continuations may be unfinished: `hop th`.
- * @param stems whether the index cuts off endings (`industry` stands there as `industri`)
+ * The words of the index that a typed word stands for: the word itself, in English in all its forms; else the words that
+ * begin with it; else those it runs over by a letter or so (`bangg`). An unfinished last word stands for all words that
+ * begin with it: `hop th`.
  */
-export function meantBy(typed: string, words: Vocabulary, { last = false, stems = false } = {}): string[] {
-  const own = words.get(typed);
-  const begun = [...words.keys()].filter((word) => word.startsWith(typed));
-  const size = begun.reduce((sum, word) => sum + (words.get(word) ?? 0), 0);
-  if (own) return last && size > own * rare ? begun : [typed];
+export function meantBy(typed: TypedWord, words: Map<string, IndexedWord>, lang: string): IndexedWord[] {
+  const all = [...words.values()];
+  const own = all.filter(({ word }) =>
+    lang === 'en' ? stemOf(word) === stemOf(typed.word) : word === typed.word,
+  );
+  const begun = all.filter(({ word }) => word.startsWith(typed.word));
+  if (own.length && !isUnfinished(typed, own, begun)) return own;
   if (begun.length) return begun;
-  const enough = Math.max(3, Math.ceil(typed.length * (stems ? 0.6 : 0.75)));
-  return [...words.keys()].filter((word) => sharedLength(word, typed) >= (stems ? enough : Math.max(enough, word.length)));
+  const enough = Math.max(3, Math.ceil(typed.word.length * 0.75));
+  return all.filter(({ word }) => word.length >= enough && typed.word.startsWith(word));
 }
 
-function sharedLength(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length++;
-  return length;
+/** Whether a typed word may be the beginning of others, so that those must be looked at too. */
+export function mayGoOn({ spelled, word, last }: TypedWord, own: IndexedWord[]): boolean {
+  if (!last || word.length < 2) return false;
+  if (!own.length || !/[aeiouy\d]/.test(word)) return true;
+  return (
+    word.length > 2 && (spelled === word || !own.some((indexed) => spellingsOf(indexed).includes(spelled)))
+  );
+}
+
+/** What words have in common at their beginning. */
+export function sharedStart(words: string[]): string {
+  const [first = '', ...others] = words;
+  let length = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
+  return first.slice(0, length);
+}
+
+/** A word without a vowel is unfinished, and one that is rare beside its continuations. */
+function isUnfinished(typed: TypedWord, own: IndexedWord[], begun: IndexedWord[]): boolean {
+  if (!mayGoOn(typed, own)) return false;
+  return !/[aeiouy\d]/.test(typed.word) || sizeOf(begun) > sizeOf(own) * rare;
+}
+
+function sizeOf(words: IndexedWord[]): number {
+  return words.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

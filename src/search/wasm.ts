@@ -5,22 +5,11 @@ export interface Engine {
   /** Takes in a chunk of words. */
   addWords(chunk: Uint8Array): void;
   /** The names of the chunks of the given filters. */
-  filterChunksFor(filters: Record<string, unknown>): string[];
+  filterChunksFor(filters: object): string[];
   /** Takes in a chunk of a filter. */
   addFilter(chunk: Uint8Array): void;
-  /** Searches what was taken in. */
-  search(asked: Asked): Found;
-}
-
-/** What is searched. */
-export interface Asked {
-  /** The words without marks, and the same words as typed, divided by spaces. */
-  words: string;
-  spelled: string;
-  filters: Record<string, unknown>;
-  /** Whether the words must stand side by side, and with the marks typed. */
-  phrase: boolean;
-  marks: boolean;
+  /** Searches what was taken in for words without marks, divided by spaces; none list all pages. */
+  search(words: string, filters: object): Found;
 }
 
 /** What the search answers: pages with score and places of the words, and how many there are without filters. */
@@ -29,8 +18,11 @@ export interface Found {
   unfiltered_total: number;
 }
 
-/** How much counts: likeness of length, spelling with the same marks, a word of the title. */
-const weights = { term_similarity: 1, diacritic_similarity: 2, meta_weights: { title: 6 } };
+/**
+ * How much counts: likeness of length, length of the page, a word of the title. Marks do not count here: Pagefind gives
+ * nothing for them on a page that holds a word in two spellings (`hạ` and `ha`); rank.ts counts them.
+ */
+const weights = { term_similarity: 1, page_length: 0.2, diacritic_similarity: 0, meta_weights: { title: 2 } };
 
 /** The functions of the WebAssembly that Pagefind 1.5 writes; texts and bytes go in as pointer and length. */
 interface Exports {
@@ -45,19 +37,21 @@ interface Exports {
   load_filter_chunk(index: number, ...bytes: Slice): number;
   request_indexes(index: number, ...query: Slice): Slice;
   request_filter_indexes(index: number, ...filters: Slice): Slice;
-  search(index: number, ...texts: [...Slice, ...Slice, ...Slice, ...Slice, phrase: number, marks: number]): Slice;
+  search(index: number, ...texts: [...Texts, phrase: number, marks: number]): Slice;
 }
 
 type Slice = [pointer: number, length: number];
 
+/** Words, words as typed, filters, order. */
+type Texts = [...Slice, ...Slice, ...Slice, ...Slice];
+
 /** Starts the search with the table of contents of an index. */
 export async function startEngine(module: WebAssembly.Module, meta: Uint8Array): Promise<Engine> {
-  let exports: Exports;
-  const init = () => void exports.__wbindgen_externrefs.grow(4);
-  const instance = await WebAssembly.instantiate(module, {
+  const init = () => void (instance.exports as unknown as Exports).__wbindgen_externrefs.grow(4);
+  const instance: WebAssembly.Instance = await WebAssembly.instantiate(module, {
     './pagefind_web_bg.js': { __wbindgen_init_externref_table: init },
   });
-  exports = instance.exports as unknown as Exports;
+  const exports = instance.exports as unknown as Exports;
   exports.__wbindgen_start();
 
   const put = (content: Uint8Array | string): Slice => {
@@ -85,9 +79,9 @@ export async function startEngine(module: WebAssembly.Module, meta: Uint8Array):
     filterChunksFor: (filters) =>
       take(exports.request_filter_indexes(index, ...put(JSON.stringify(filters)))) as string[],
     addFilter: (chunk) => void (index = checked(exports.load_filter_chunk(index, ...put(chunk)))),
-    search: ({ words, spelled, filters, phrase, marks }) => {
-      const texts = [words, spelled, JSON.stringify(filters), ''].flatMap(put) as [...Slice, ...Slice, ...Slice, ...Slice];
-      return take(exports.search(index, ...texts, Number(phrase), Number(marks))) as Found;
+    search: (words, filters) => {
+      const texts = [words, words, JSON.stringify(filters), ''].flatMap(put) as Texts;
+      return take(exports.search(index, ...texts, 0, 0)) as Found;
     },
   };
 }
