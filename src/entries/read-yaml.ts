@@ -7,7 +7,13 @@ export function readYaml(file: SourceFile): { data?: unknown; issues: Issue[] } 
   if (file.text.startsWith('\uFEFF')) return { issues: [byteOrderMark(file)] };
   if (file.text.trim() === '') return { issues: [empty(file)] };
   const lines = new LineCounter();
-  const document = parseDocument(file.text, { lineCounter: lines, prettyErrors: false, strict: true });
+  // The build reads a bare day as a date, so it is read so here.
+  const document = parseDocument(file.text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    strict: true,
+    customTags: ['timestamp'],
+  });
   const faults = [...document.errors, ...document.warnings];
   if (faults.length > 0) return { issues: faults.map((fault) => broken(file, fault, lines)) };
   try {

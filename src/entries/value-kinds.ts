@@ -2,6 +2,7 @@
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';
+  if (value instanceof Date) return 'a date without quotation marks';
   return writtenKind(typeof value);
 }
 

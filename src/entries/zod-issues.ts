@@ -43,11 +43,13 @@ function unionIssues(issue: z.core.$ZodIssueInvalidUnion, path: Path, validated:
   const expected = [...new Set([...words, ...kinds])].join(' or ');
   const value = valueAt(validated.data, path);
   const problem = `The value is ${typeof value === 'string' ? `“${value}”` : kindOf(value)}, where ${expected} is expected.`;
-  const quoted = typeof value === 'number' && kinds.includes(writtenKind('string'));
+  const bare =
+    value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'number' ? value : undefined;
+  const quoted = bare !== undefined && kinds.includes(writtenKind('string'));
   return [
     at(path, validated, {
       problem,
-      fix: quoted ? `Put the value in quotation marks: "${value}".` : `Write ${expected}.`,
+      fix: quoted ? `Put the value in quotation marks: "${bare}".` : `Write ${expected}.`,
     }),
   ];
 }

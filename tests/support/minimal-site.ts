@@ -22,7 +22,10 @@ export function filesWith(change: (content: Content) => void = () => {}): Source
   const content = minimalContent();
   change(content);
   return collectionNames.flatMap((name) =>
-    Object.entries(content[name]).map(([id, data]) => ({ path: pathOf(name, id), text: stringify(data) })),
+    Object.entries(content[name]).map(([id, data]) => ({
+      path: pathOf(name, id),
+      text: stringify(data, { customTags: ['timestamp'] }),
+    })),
   );
 }
 

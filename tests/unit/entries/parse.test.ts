@@ -27,6 +27,17 @@ test('a faulty entry is left out and reported, and the others are read', () => {
   expect(issues.map(({ field }) => field)).toEqual(['name', 'date', 'says', 'sources', 'about']);
 });
 
+test('a day without quotation marks is reported, because the build reads it as a date', () => {
+  expect(issuesOf((text) => text.replace(/^date: .*$/m, 'date: 2025-07-01'))).toEqual([
+    {
+      file: merger,
+      field: 'date',
+      problem: 'The value is a date without quotation marks, where a text is expected.',
+      fix: 'Put the value in quotation marks: "2025-07-01".',
+    },
+  ]);
+});
+
 test('markup in a text is data like any other', () => {
   const name = { vi: '<b>Sáp nhập</b>', en: 'Merger </script>' };
   const { entries, issues } = parseEntries(filesWith(({ updates }) => (updates.merger!.name = name)));
