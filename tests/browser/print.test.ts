@@ -1,0 +1,43 @@
+import { expect, test } from '@playwright/test';
+import { languages } from '../../src/i18n/languages.ts';
+import { pageOfType } from '../support/pages.ts';
+
+/** The width of the print area of an A4 sheet with the margins of the style sheet, in CSS pixels. */
+const sheet = { width: 680, height: 1000 };
+
+for (const lang of languages) {
+  test(`a printed site page shows its address and no way to other pages, in ${lang}`, async ({ page }) => {
+    const { path } = pageOfType('clusters entry', lang);
+    await page.goto(path);
+    await page.emulateMedia({ media: 'print' });
+    for (const navigation of await page.locator('nav').all()) await expect(navigation).toBeHidden();
+    await expect(page.locator(`header a[hreflang]`)).toBeHidden();
+    const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+    expect(new URL(canonical).pathname).toBe(path);
+    await expect(page.getByText(canonical, { exact: true })).toBeVisible();
+    await expect(page.locator('h1')).toBeVisible();
+  });
+
+  for (const type of ['clusters entry', 'clusters', 'roadmap', 'plans entry']) {
+    test(`a printed page fits on the sheet: ${type} in ${lang}`, async ({ page }) => {
+      await page.setViewportSize(sheet);
+      await page.goto(pageOfType(type, lang).path);
+      await page.emulateMedia({ media: 'print' });
+      const beyond = await page.evaluate(() =>
+        [...document.querySelectorAll('main *')]
+          .filter(
+            (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
+          )
+          .map((element) => element.outerHTML.slice(0, 100)),
+      );
+      expect(beyond).toEqual([]);
+    });
+  }
+
+  test(`paper is white and ink dark even for a reader of dark colours, in ${lang}`, async ({ page }) => {
+    await page.goto(pageOfType('clusters entry', lang).path);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+    await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
+  });
+}
