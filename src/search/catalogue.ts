@@ -1,4 +1,4 @@
-import { read } from './cbor.ts';
+import { read, type Value } from './cbor.ts';
 import { unpack } from './files.ts';
 
 /** The index of one language, opened: its table of contents, its engine, and its files as they are asked for. */
@@ -10,6 +10,8 @@ export interface Catalogue {
   pages: string[];
   /** The kind of each page, by its number; `plans part` for a part of a page of the kind `plans`. */
   kinds: Map<number, string>;
+  /** The number of the title among the fields of metadata. */
+  titleField: number;
   /** The chunks of words, in the order of the alphabet. */
   chunks: { from: string; to: string; name: string }[];
   /** A file of the index, unpacked; each is loaded once. */
@@ -40,20 +42,28 @@ export async function openCatalogue(load: Load, lang: string): Promise<Catalogue
     file(`pagefind.${language.hash}.pf_meta`),
     file(`wasm.unknown.pagefind?v=${version}`).then((bytes) => WebAssembly.compile(bytes)),
   ]);
-  const [, pages, chunks, filters] = read(meta).value as Contents;
+  const [, pages, chunks, filters, , fields] = read(meta).value as Contents;
   return {
     meta,
     engine,
     lang,
     pages: pages.map(([name]) => name),
     kinds: await kindsOf(filters, file),
+    titleField: fields.indexOf('title'),
     chunks: chunks.map(([from, to, name]) => ({ from, to, name })),
     file,
   };
 }
 
-/** A table of contents: version, pages with their lengths, chunks, filters with their files. */
-type Contents = [string, [string, number][], [string, string, string][], [string, string][]];
+/** A table of contents: version, pages with lengths, chunks, filters with files, orders, fields of metadata. */
+type Contents = [
+  version: string,
+  pages: [string, number][],
+  chunks: [string, string, string][],
+  filters: [string, string][],
+  orders: Value[],
+  fields: string[],
+];
 
 async function kindsOf(filters: Contents[3], file: Catalogue['file']): Promise<Map<number, string>> {
   const pagesBy = async (filter: string) => {

@@ -21,22 +21,27 @@ export function documentsOf(url: string, html: string): SearchDocument[] {
   if (!first) return [{ url, html: folded }];
 
   const end = folded.lastIndexOf('</main>');
-  const page = { url, html: folded.slice(0, first.index) + folded.slice(end) };
-  const filters = [...folded.matchAll(/\sdata-pagefind-filter="[^"]*"/g)].map(
-    ([attribute]) => `<i${attribute}></i>`,
-  );
-  const head = `<!doctype html><html lang="${languageOf(folded)}"><body><main data-pagefind-body>${filters.join('')}`;
+  const head = headOfPart(folded);
   return [
-    page,
+    { url, html: folded.slice(0, first.index) + folded.slice(end) },
     ...parts.map((part, index) => ({
       url: `${url}#${/\sid="([^"]*)"/.exec(part[0])?.[1] ?? ''}`,
       html:
-        `${head}<i data-pagefind-filter="part:yes"></i><h1 data-pagefind-meta="title" data-pagefind-ignore>${part[1]}</h1>` +
+        `${head}<h1 data-pagefind-meta="title" data-pagefind-ignore>${part[1]?.replaceAll('<', '&lt;')}</h1>` +
         `${folded.slice(part.index, parts[index + 1]?.index ?? end)}</main></body></html>`,
     })),
   ];
 }
 
-function languageOf(html: string): string {
-  return /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
+/** How the document of a part begins: with the language, the title and the filters of its page. */
+function headOfPart(html: string): string {
+  const lang = /<html[^>]*\slang="([^"]*)"/.exec(html)?.[1] ?? '';
+  const title = /data-pagefind-meta="title"[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
+  const filters = [...html.matchAll(/\sdata-pagefind-filter="[^"]*"/g)].map(
+    ([attribute]) => `<i${attribute}></i>`,
+  );
+  return (
+    `<!doctype html><html lang="${lang}"><body><main data-pagefind-body>${filters.join('')}` +
+    `<i data-pagefind-filter="part:yes"></i><p data-pagefind-meta="page" data-pagefind-ignore>${title}</p>`
+  );
 }

@@ -1,6 +1,7 @@
 import { stemOf } from './endings.ts';
 import { lowered, plain } from './fold.ts';
 import type { Query } from './query.ts';
+import type { Place } from './rank.ts';
 
 /** A piece of text that is marked as a find or not. */
 export interface Piece {
@@ -21,14 +22,14 @@ const leadLength = 6;
 export function excerptOf(
   content: string,
   title: string,
-  places: number[],
+  places: Place[],
   query: Query,
 ): { pieces: Piece[]; at: number } {
   const words = content.split(/\s+/u);
   const first = content.startsWith(title) ? title.split(/\s+/u).filter(Boolean).length : 0;
   const finds = places
-    .filter((place) => place >= first)
-    .map((place) => ({ place, worth: worthOf(words[place] ?? '', query) }));
+    .filter(({ at }) => at >= first)
+    .map(({ at, minor }) => ({ place: at, worth: worthOf(words[at] ?? '', query) * (minor ? 0.2 : 1) }));
   const at = densest(finds);
   const start = Math.max(first, Math.min(at - leadLength, words.length - excerptLength));
   const end = start + excerptLength;
@@ -80,15 +81,20 @@ function densest(finds: { place: number; worth: number }[]): number {
   return best.place;
 }
 
-/** Neighbours of one kind become one piece; marks of punctuation at the ends of a find stay outside it. */
+/** Neighbours of one kind become one piece; marks of punctuation stay outside a find. */
 function joinedPieces(words: Piece[]): Piece[] {
   const pieces: Piece[] = [];
   for (const word of words) {
     const last = pieces.at(-1);
-    if (last?.marked === word.marked) last.text += ` ${word.text}`;
+    if (last?.marked === word.marked && (!word.marked || isOneRun(last.text, word.text)))
+      last.text += ` ${word.text}`;
     else pieces.push({ text: (last ? ' ' : '') + word.text, marked: word.marked });
   }
   return pieces.flatMap((piece) => (piece.marked ? withoutEnds(piece.text) : [piece]));
+}
+
+function isOneRun(before: string, after: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after);
 }
 
 function withoutEnds(text: string): Piece[] {

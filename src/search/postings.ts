@@ -1,4 +1,4 @@
-import { read, type Value } from './cbor.ts';
+import { read } from './cbor.ts';
 import type { IndexedWord } from './chunks.ts';
 import type { Query } from './query.ts';
 
@@ -19,14 +19,15 @@ type Page = [step: number, text: number[], meta: number[]];
 
 /**
  * Reads from the words of the index where the words of a query stand.
+ * @param titleField the number of the title among the fields of metadata
  * @param meant for each word of the query the words of the index that it stands for
  * @returns the pages, by their number in the index
  */
-export function standsOf(query: Query, meant: IndexedWord[][]): Map<number, Stand> {
+export function standsOf(query: Query, meant: IndexedWord[][], titleField: number): Map<number, Stand> {
   const stands = new Map<number, Stand>();
   for (const [index, list] of meant.entries()) {
     const spelled = query.spelled[index] ?? '';
-    for (const { form, page, text, title } of list.flatMap(formsOf)) {
+    for (const { form, page, text, title } of list.flatMap((word) => formsOf(word, titleField))) {
       const stand = stands.get(page) ?? { any: query.words.map(nowhere), asTyped: query.words.map(nowhere) };
       stands.set(page, stand);
       const same = form.startsWith(spelled) || spelled.startsWith(form);
@@ -41,7 +42,7 @@ export function standsOf(query: Query, meant: IndexedWord[][]): Map<number, Stan
 
 /** The spellings of a word that the index holds. */
 export function spellingsOf(word: IndexedWord): string[] {
-  return [...new Set(formsOf(word).map(({ form }) => form))];
+  return [...new Set(formsOf(word, 0).map(({ form }) => form))];
 }
 
 function nowhere(): Standing {
@@ -49,26 +50,30 @@ function nowhere(): Standing {
 }
 
 /** A word is [word, pages without marks, [[form with marks, pages], …]]. */
-function formsOf({ bytes }: IndexedWord): { form: string; page: number; text: number[]; title: number[] }[] {
+function formsOf({ bytes }: IndexedWord, titleField: number) {
   const [word, plainPages, marked] = read(bytes).value as [string, Page[], [string, Page[]][]];
   return [[word, plainPages] as const, ...marked].flatMap(([form, pages]) => {
     let page = 0;
     return pages.map(([step, text, meta]) => ({
       form,
       page: (page += step),
-      text: placesOf(text),
-      title: placesOf(meta),
+      text: placesOf(text, () => true),
+      title: placesOf(meta, (field) => field === titleField),
     }));
   });
 }
 
-/** Places count on from the one before; a negative number sets the weight or the field, and the count begins anew. */
-function placesOf(values: Value[]): number[] {
+/** Places count on from the one before; a negative number says what follows (-1 for 0), and the count begins anew. */
+function placesOf(values: number[], wanted: (what: number) => boolean): number[] {
   const places: number[] = [];
   let place = 0;
-  for (const value of values as number[]) {
-    if (value < 0) place = 0;
-    else places.push((place += value));
+  let what = 0;
+  for (const value of values) {
+    if (value < 0) [place, what] = [0, -1 - value];
+    else {
+      place += value;
+      if (wanted(what)) places.push(place);
+    }
   }
   return places;
 }

@@ -10,8 +10,15 @@ export interface Hit {
   /** The name of the page in the index. */
   page: string;
   score: number;
-  /** The places of the words on the page, counted in words. */
-  places: number[];
+  places: Place[];
+}
+
+/** A place of a word on a page. */
+export interface Place {
+  /** How many words stand before it. */
+  at: number;
+  /** Whether the page says that its text there is less important. */
+  minor: boolean;
 }
 
 /** The pages of the index in their order, and the kind of each by its number. */
@@ -52,7 +59,7 @@ export function rank(query: Query, found: Found, stands: Map<number, Stand>, { p
       run,
       exact: marked && exact,
       score,
-      places: l.map((place) => place.l).toSorted((a, b) => a - b),
+      places: l.map((place) => ({ at: place.l, minor: place.w < 24 })).toSorted((a, b) => a.at - b.at),
     };
   });
   const least = query.exact ? query.words.length : leastRun * Math.max(0, ...hits.map(({ run }) => run));

@@ -8,6 +8,8 @@ export interface Result {
   /** Path below the path of the site, with the fragment of the passage where there is one. */
   path: string;
   title: Piece[];
+  /** The title of the page, for a part of one. */
+  page?: string;
   excerpt: Piece[];
   /** The values of the page's filters. */
   filters: Record<string, string[]>;
@@ -20,7 +22,7 @@ interface Fragment {
   url: string;
   content: string;
   filters: Record<string, string[]>;
-  meta: { title?: string };
+  meta: { title?: string; page?: string };
   anchors: { id: string; location: number }[];
 }
 
@@ -31,12 +33,13 @@ interface Fragment {
 export async function resultOf(catalogue: Catalogue, { page, places, query }: Hit): Promise<Result> {
   const bytes = await catalogue.file(`fragment/${page}.pf_fragment`);
   const fragment = JSON.parse(new TextDecoder().decode(bytes)) as Fragment;
-  const title = fragment.meta.title ?? '';
+  const { title = '', page: whole } = fragment.meta;
   const { pieces, at } = excerptOf(fragment.content, title, places, query);
   const line = fragment.filters.part && lineAt(fragment.anchors, at);
   return {
     path: line ? `${fragment.url.split('#')[0]}#l${line}` : fragment.url,
     title: unfolded(markedWords(title, query)),
+    page: whole && unfold(whole),
     excerpt: unfolded(pieces),
     filters: fragment.filters,
     line,

@@ -22,12 +22,12 @@ export interface Answer {
 const nothing: Answer = { hits: [], unfiltered: 0, near: false };
 
 /**
- * Searches an index. A query without words lists the pages that fit the filters.
+ * Searches an index. An empty query lists the pages that fit the filters.
  * @throws when a file of the index cannot be loaded
  */
 export async function search(catalogue: Catalogue, query: Query, filters: Filters): Promise<Answer> {
   const engine = await startEngine(catalogue.engine, catalogue.meta);
-  const listing = query.words.length === 0;
+  const listing = query.text === '';
   const wanted = listing ? { ...filters, none: { part: 'yes' } } : filters;
   const [meant] = await Promise.all([
     loadWords(catalogue, query, engine.chunksFor),
@@ -43,7 +43,7 @@ export async function search(catalogue: Catalogue, query: Query, filters: Filter
       words.map((list) => sharedStart(list.map(({ word }) => word))).join(' '),
       set,
     );
-    return rank(asked, found, standsOf(asked, words), catalogue);
+    return rank(asked, found, standsOf(asked, words, catalogue.titleField), catalogue);
   };
   const ask = (asked: Query): Answer => {
     const hits = hitsOf(asked, wanted);

@@ -1,5 +1,4 @@
 import type { Piece } from './excerpt.ts';
-import { filterNames } from './address.ts';
 import type { Result } from './result.ts';
 import { filled, type SpokenTexts } from './status.ts';
 
@@ -25,10 +24,8 @@ export function itemOf(result: Result, { template, form, base, texts }: Frame): 
     link.href = base.replace(/\/$/, '') + result.path;
     link.replaceChildren(...result.title.map(nodeOf));
   }
-  const labels = filterNames
-    .slice(0, 2)
-    .flatMap((name) => (result.filters[name] ?? []).map((value) => labelIn(form, name, value)));
-  if (result.line) labels.push(filled(texts.line, { line: result.line }));
+  const line = result.line && filled(texts.line, { line: result.line });
+  const labels = result.page ? [result.page, line] : labelsOf(result, form);
   item.querySelector('[data-search-place]')?.replaceChildren(labels.filter(Boolean).join(' · '));
   item.querySelector('[data-search-excerpt]')?.replaceChildren(...result.excerpt.map(nodeOf));
   return item;
@@ -39,6 +36,13 @@ function nodeOf({ text, marked }: Piece): Node {
   const mark = document.createElement('mark');
   mark.textContent = text;
   return mark;
+}
+
+/** What kind of page it is, and of which locality. */
+function labelsOf({ filters }: Result, form: HTMLFormElement): string[] {
+  return ['kind', 'locality'].flatMap((name) =>
+    (filters[name] ?? []).map((value) => labelIn(form, name, value)),
+  );
 }
 
 /** The label that the filter's choice has for a value; empty when it has none. */

@@ -12,10 +12,9 @@ export interface Engine {
   search(words: string, filters: object): Found;
 }
 
-/** What the search answers: pages with score and places of the words, and how many there are without filters. */
+/** What the search answers: pages with score and places of the words, whose weight is 24 where nothing else is said. */
 export interface Found {
-  results: { p: string; s: number; l: { l: number }[] }[];
-  unfiltered_total: number;
+  results: { p: string; s: number; l: { l: number; w: number }[] }[];
 }
 
 /**
