@@ -4,6 +4,7 @@ import type { Check } from './checked-site.ts';
 import { emptyCollection } from './empty-collection.ts';
 import { erratumOnLine } from './erratum-on-line.ts';
 import { lengthOfHead } from './length-of-head.ts';
+import { namedForPlan } from './named-for-plan.ts';
 import { numberInQuote } from './number-in-quote.ts';
 import { oneAddress } from './one-address.ts';
 import { ownTitle } from './own-title.ts';
@@ -14,6 +15,9 @@ import { periodOrder } from './period-order.ts';
 import { quoteStandsInPassage } from './quote-stands.ts';
 import { seedUnchanged } from './seed-unchanged.ts';
 import { toldNumber } from './told-number.ts';
+import { translatedName } from './translated-name.ts';
+import { translatedNumber } from './translated-number.ts';
+import { translatedPassage } from './translated-passage.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Every rule that must hold across the site, with its name. */
@@ -32,6 +36,10 @@ export const checks: { name: string; check: Check }[] = [
   { name: 'the words of an erratum are on its line', check: erratumOnLine },
   { name: 'what became of an agency has a source', check: agencySource },
   { name: 'English texts use the terms of the glossary', check: avoidedTerm },
+  { name: 'every passage is translated', check: translatedPassage },
+  { name: 'the numbers of a passage stand in its translation', check: translatedNumber },
+  { name: 'the names of a passage stand in its translation', check: translatedName },
+  { name: 'a translation or waiver has the id of its plan', check: namedForPlan },
   { name: 'a collection has entries', check: emptyCollection },
   { name: 'a page of prose is there in each language', check: pageInEachLanguage },
 ];

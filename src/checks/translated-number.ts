@@ -1,26 +1,33 @@
-import { datesIn, englishDatesIn, type DateInText } from '../passages/dates.ts';
+import { type DateInText, datesIn, englishDatesIn } from '../passages/dates.ts';
 import { documentNumbersIn } from '../passages/document-numbers.ts';
-import { englishFiguresIn, figuresIn, type Figure } from '../passages/figures.ts';
-import type { EntryOf, Issue } from '../schemas/site.ts';
+import { type Figure, englishFiguresIn, figuresIn } from '../passages/figures.ts';
+import type { Issue } from '../schemas/site.ts';
 import type { CheckedSite } from './checked-site.ts';
+import { type Translated, translatedPassages } from './translated.ts';
 
 /** Every number, date and document number of a passage stands in its translation, in English notation, and none besides. */
-export function translatedNumber({ entries, passages }: CheckedSite): Issue[] {
-  return entries.translations.flatMap((translation) =>
-    Object.entries(translation.passages).flatMap(([key, text]) => {
-      const passage = passages.passage(translation.plan, Number(key.slice(1)));
-      return passage ? faultsOf(translation, key, numbersIn(passage.text), englishNumbersIn(text)) : [];
-    }),
-  );
+export function translatedNumber(site: CheckedSite): Issue[] {
+  return translatedPassages(site).flatMap(faultsOf);
 }
 
-function faultsOf({ file }: EntryOf<'translations'>, key: string, there: Map<string, string>, here: Map<string, string>): Issue[] {
-  const field = `passages.${key}`;
-  const lost = [...there].filter(([number]) => !here.has(number)).map(([, raw]) => raw);
-  const added = [...here].filter(([number]) => !there.has(number)).map(([, raw]) => raw);
+function faultsOf({ file, field, passage, text }: Translated): Issue[] {
+  const there = numbersIn(passage.text);
+  const here = englishNumbersIn(text);
+  const lost = [...there].filter(([number]) => !here.has(number));
+  const added = [...here].filter(([number]) => !there.has(number));
   return [
-    ...lost.map((raw) => ({ file, field, problem: `The plan says ${raw}, which the translation leaves out.`, fix: 'Write it in English notation.' })),
-    ...added.map((raw) => ({ file, field, problem: `The translation says ${raw}, which the plan does not.`, fix: 'Write the number of the plan, or use words.' })),
+    ...lost.map(([, raw]) => ({
+      file,
+      field,
+      problem: `The plan says ${raw}, which the translation leaves out.`,
+      fix: 'Write it in English notation.',
+    })),
+    ...added.map(([, raw]) => ({
+      file,
+      field,
+      problem: `The translation says ${raw}, which the plan does not.`,
+      fix: 'Write the number of the plan, or use words.',
+    })),
   ];
 }
 
@@ -32,10 +39,15 @@ function englishNumbersIn(text: string): Map<string, string> {
   return keyed(englishFiguresIn(text), englishDatesIn(text), documentNumbersIn(text));
 }
 
+/** What was found, as it is written, by what it means, which is the same in both languages. */
 function keyed(figures: Figure[], dates: DateInText[], documents: { raw: string }[]): Map<string, string> {
   return new Map([
     ...figures.map(({ value, raw }) => [`figure ${value}`, raw] as const),
-    ...dates.map(({ year, quarter, month, day, raw }) => [`date ${[year, quarter && `Q${quarter}`, month, day].filter(Boolean).join('-')}`, raw] as const),
+    ...dates.map(({ raw, ...date }) => [`date ${meaningOf(date)}`, raw] as const),
     ...documents.map(({ raw }) => [`document ${raw.replace(/\s/g, '')}`, raw] as const),
   ]);
+}
+
+function meaningOf({ year, quarter, month, day }: Omit<DateInText, 'raw'>): string {
+  return [year, quarter && `Q${quarter}`, month, day].filter(Boolean).join('-');
 }

@@ -22,14 +22,17 @@ const references: Record<string, CollectionName> = {
   sources: 'sources',
 };
 
+/** The collections whose entries name a plan by themselves; elsewhere `plan` belongs to a cite, which has its own check. */
+const ofPlans: CollectionName[] = ['errata', 'translations', 'waivers'];
+
 function entryReferences(site: CheckedSite, { collection, entry }: PlacedEntry): Issue[] {
   return objectsIn(entry).flatMap(({ path, value: object }) => {
     const targets =
       path.at(-1) === 'about'
         ? (Object.fromEntries(Object.keys(object).map((key) => [key, key])) as typeof references)
         : references;
-    const fromErratum = collection === 'errata' && path.length === 0 ? { plan: 'plans' as const } : {};
-    return Object.entries({ ...targets, ...fromErratum }).flatMap(([key, target]) =>
+    const ofPlan = ofPlans.includes(collection) && path.length === 0 ? { plan: 'plans' as const } : {};
+    return Object.entries({ ...targets, ...ofPlan }).flatMap(([key, target]) =>
       idsAt(object[key]).flatMap(({ id, step }) =>
         isKnown(site, target, id) ? [] : [unknown(site, entry, [...path, key, ...step], id, target)],
       ),

@@ -11,7 +11,8 @@ export function citesIn(data: unknown): Cite[] {
 /** The cites of some data, each passage once, by plan and line. */
 export function sourcesIn(data: unknown): { plan: string; lines: number[] }[] {
   const lines = new Map<string, Set<number>>();
-  for (const { plan, line } of citesIn(data)) lines.set(plan, (lines.get(plan) ?? new Set<number>()).add(line));
+  for (const { plan, line } of citesIn(data))
+    lines.set(plan, (lines.get(plan) ?? new Set<number>()).add(line));
   return [...lines]
     .map(([plan, set]) => ({ plan, lines: [...set].toSorted((a, b) => a - b) }))
     .toSorted((a, b) => (a.plan < b.plan ? -1 : 1));

@@ -10,12 +10,15 @@ export interface CostPerHectare {
 }
 
 /** The infrastructure cost per hectare of a site, where one passage of the plan states both cost and area; else nothing. */
-export function costPerHectare(cluster: Pick<Cluster, 'areas' | 'infrastructureCost'>): CostPerHectare | undefined {
+export function costPerHectare(
+  cluster: Pick<Cluster, 'areas' | 'infrastructureCost'>,
+): CostPerHectare | undefined {
   const { areas, infrastructureCost } = cluster;
   if (areas === 'silent' || infrastructureCost === 'silent') return undefined;
   for (const cost of infrastructureCost.filter(isPlain)) {
     const area = areas.filter(isPlain).find((candidate) => sharePassage(cost, candidate));
-    if (area && cost.unit === 'billion-vnd' && area.unit === 'ha') return { value: round(cost.value / area.value), cost, area };
+    if (area && cost.unit === 'billion-vnd' && area.unit === 'ha')
+      return { value: round(cost.value / area.value), cost, area };
   }
   return undefined;
 }

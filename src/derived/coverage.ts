@@ -1,7 +1,7 @@
 import { datesIn } from '../passages/dates.ts';
 import { figuresIn } from '../passages/figures.ts';
 import type { PassageIndex } from '../passages/passage-index.ts';
-import type { Passage } from '../passages/passage.ts';
+import { bodyOf, type Passage } from '../passages/passage.ts';
 import type { Entries } from '../schemas/site.ts';
 import { citesIn } from './cites.ts';
 import { namesIn, placeNames } from './names.ts';
@@ -13,9 +13,11 @@ export interface Coverage {
   passages: number;
   /** How many of them something cites. */
   cited: number;
-  /** Passages that hold a figure, a date or a name, that nothing cites and that no waiver excuses. */
+  /** Number of waivers. */
+  waived: number;
+  /** Passages that hold a figure, a date or a name, that nothing cites and that no waiver excuses; a bare year is none. */
   gaps: Gap[];
-  /** Lines of waivers that are not needed: the passage is cited, or holds nothing, or does not exist. */
+  /** Lines of waivers that are not needed: the passage is cited or holds nothing, or none begins there. */
   unneeded: number[];
 }
 
@@ -27,7 +29,9 @@ export interface Gap {
 
 /** Works out for every plan how much of it the entries cite, and what they leave out. */
 export function coverageOf(entries: Entries, passages: PassageIndex): Coverage[] {
-  const cited = new Set(citesIn(Object.values(entries)).map(({ plan, line }) => passages.passage(plan, line)?.id));
+  const cited = new Set(
+    citesIn(Object.values(entries)).map(({ plan, line }) => passages.passage(plan, line)?.id),
+  );
   const names = placeNames(entries);
   return passages.plans.map((plan) => {
     const all = passages.passages(plan);
@@ -38,6 +42,7 @@ export function coverageOf(entries: Entries, passages: PassageIndex): Coverage[]
       plan,
       passages: all.length,
       cited: all.filter(({ id }) => cited.has(id)).length,
+      waived: waived.length,
       gaps: open.filter(({ passage }) => !waived.includes(passage.line)),
       unneeded: waived.filter((line) => !openLines.has(line)),
     };
@@ -46,16 +51,19 @@ export function coverageOf(entries: Entries, passages: PassageIndex): Coverage[]
 
 function gapOf(passage: Passage, names: string[]): Gap[] {
   if (passage.part === 'recipients' || passage.part === 'signature') return [];
+  const body = bodyOf(passage);
   const holds = [
-    ...figuresIn(passage.text)
+    ...figuresIn(body)
       .filter(({ isYear }) => !isYear)
       .map(({ raw }) => raw),
-    ...datesIn(passage.text).map(({ raw }) => raw),
-    ...namesIn(passage.text, names),
+    ...datesIn(body).map(({ raw }) => raw),
+    ...namesIn(body, names),
   ];
   return holds.length > 0 ? [{ passage, holds }] : [];
 }
 
 function waivedLines(entries: Entries, plan: string): number[] {
-  return entries.waivers.filter((waiver) => waiver.plan === plan).flatMap(({ passages }) => Object.keys(passages).map((key) => Number(key.slice(1))));
+  return entries.waivers
+    .filter((waiver) => waiver.plan === plan)
+    .flatMap(({ passages }) => Object.keys(passages).map((key) => Number(key.slice(1))));
 }

@@ -4,7 +4,7 @@ import { escapePattern } from './pattern.ts';
 import type { Site } from './site.ts';
 
 /** The misprints of a passage, in the order of its lines. */
-export function errataOn(site: Site, passage: Passage): EntryOf<'errata'>[] {
+export function errataOn(site: Pick<Site, 'entries'>, passage: Passage): EntryOf<'errata'>[] {
   return site.entries.errata
     .filter(({ plan, line }) => plan === passage.plan && line >= passage.line && line <= passage.endLine)
     .toSorted((a, b) => a.line - b.line);
@@ -18,7 +18,9 @@ export interface Run {
 
 /** Cuts a text into runs, the misprints apart, so that they can be marked; words that do not stand in it are left out. */
 export function markMisprints(text: string, printed: string[]): Run[] {
-  const words = [...new Set(printed)].filter((word) => text.includes(word)).toSorted((a, b) => b.length - a.length);
+  const words = [...new Set(printed)]
+    .filter((word) => text.includes(word))
+    .toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return [{ text, misprint: false }];
   const pattern = new RegExp(`(${words.map(escapePattern).join('|')})`, 'u');
   return text

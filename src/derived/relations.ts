@@ -8,10 +8,16 @@ import { dueDay } from './standing.ts';
 import { entryOf, type Site } from './site.ts';
 
 /** The collections whose entries say what they are about. */
-export type AboutCollection = 'tasks' | 'targets' | 'conflicts' | 'errata' | 'updates' | 'incentives' | 'projects';
+export type AboutCollection =
+  'tasks' | 'targets' | 'conflicts' | 'errata' | 'updates' | 'incentives' | 'projects';
 
 /** The entries of a collection that concern an entry of another. */
-export function about<Name extends AboutCollection>(site: Site, name: Name, kind: keyof About, id: string): EntryOf<Name>[] {
+export function about<Name extends AboutCollection>(
+  site: Site,
+  name: Name,
+  kind: keyof About,
+  id: string,
+): EntryOf<Name>[] {
   const entries: EntryOf<Name>[] = site.entries[name];
   return entries.filter((entry) => entry.about?.[kind]?.includes(id));
 }
@@ -36,13 +42,20 @@ export function unitsOf(site: Site, entry: { locality: string; place: 'silent' |
 }
 
 /** The bodies to ask today about something, worked out from the present units; none where the plan gives no place. */
-export function bodiesToAsk(site: Site, entry: { locality: string; place: 'silent' | { units: string[] } }, lang: Lang): string[] {
+export function bodiesToAsk(
+  site: Site,
+  entry: { locality: string; place: 'silent' | { units: string[] } },
+  lang: Lang,
+): string[] {
   const units = unitsOf(site, entry).map((unit) => inSentence(unit.now[lang], lang));
   return [...new Set(units)].map((unit) => fill(dictionaryOf(lang).committeeOf, { unit }));
 }
 
 /** Tasks by the day on which they are due, those without a date last; by id where the day is the same. */
-export function byDueDay(a: EntryOf<'tasks'> | EntryOf<'targets'>, b: EntryOf<'tasks'> | EntryOf<'targets'>): number {
+export function byDueDay(
+  a: EntryOf<'tasks'> | EntryOf<'targets'>,
+  b: EntryOf<'tasks'> | EntryOf<'targets'>,
+): number {
   const [dueA, dueB] = [a, b].map(({ when }) => (when === 'silent' ? '9999' : dueDay(when)));
   if (dueA !== dueB) return (dueA ?? '') < (dueB ?? '') ? -1 : 1;
   return a.id.localeCompare(b.id, 'en', { numeric: true });
@@ -50,7 +63,9 @@ export function byDueDay(a: EntryOf<'tasks'> | EntryOf<'targets'>, b: EntryOf<'t
 
 /** The sites that want a sector. */
 export function clustersWanting(site: Site, sector: string): EntryOf<'clusters'>[] {
-  return site.entries.clusters.filter(({ sectors }) => sectors !== 'silent' && sectors.some((wanted) => wanted.sector === sector));
+  return site.entries.clusters.filter(
+    ({ sectors }) => sectors !== 'silent' && sectors.some((wanted) => wanted.sector === sector),
+  );
 }
 
 /** The localities whose plans speak of a sector, by id. */
@@ -65,11 +80,10 @@ export function sectorsOf(site: Site, locality: string): EntryOf<'sectors'>[] {
 }
 
 /** The entries of a collection that belong to a locality. */
-export function ofLocality<Name extends 'clusters' | 'incentives' | 'projects' | 'villages' | 'targets' | 'tasks' | 'agencies' | 'conflicts'>(
-  site: Site,
-  name: Name,
-  locality: string,
-): EntryOf<Name>[] {
+export function ofLocality<
+  Name extends
+    'clusters' | 'incentives' | 'projects' | 'villages' | 'targets' | 'tasks' | 'agencies' | 'conflicts',
+>(site: Site, name: Name, locality: string): EntryOf<Name>[] {
   const entries: EntryOf<Name>[] = site.entries[name];
   return entries.filter((entry) => entry.locality === locality);
 }

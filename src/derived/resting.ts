@@ -35,7 +35,10 @@ const listSections: Partial<Record<CollectionName, Section>> = {
   laws: 'laws',
 };
 
-function restingOf(collection: CollectionName, entry: { id: string; name?: Localized; address?: Localized }): Resting {
+function restingOf(
+  collection: CollectionName,
+  entry: { id: string; name?: Localized; address?: Localized },
+): Resting {
   const { name = { vi: entry.id, en: entry.id }, address } = entry;
   if (isEntrySection(collection)) return { name, section: collection, address };
   return { name, section: listSections[collection] ?? 'home', fragment: entry.id };

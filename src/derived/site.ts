@@ -13,6 +13,9 @@ export interface Site {
 /** The entry of a collection with this id; a missing one is a fault of the checks, so it stops the build. */
 export function entryOf<Name extends CollectionName>(site: Site, name: Name, id: string): EntryOf<Name> {
   const found = site.entries[name].find((entry) => entry.id === id);
-  if (!found) throw new Error(`There is no entry "${id}" in src/content/${name}. Check the reference and run the content test.`);
+  if (!found)
+    throw new Error(
+      `There is no entry "${id}" in src/content/${name}. Check the reference and run the content test.`,
+    );
   return found;
 }

@@ -15,6 +15,7 @@ import { term } from './term.ts';
 import { translation } from './translation.ts';
 import { update } from './update.ts';
 import { village } from './village.ts';
+import { waiver } from './waiver.ts';
 
 /** The schema of every collection of YAML entries; the key is the collection's name and its folder under src/content. */
 export const schemas = {
@@ -33,6 +34,7 @@ export const schemas = {
   updates: update,
   terms: term,
   translations: translation,
+  waivers: waiver,
   laws: law,
   sources: source,
 } as const;

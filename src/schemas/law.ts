@@ -14,9 +14,13 @@ export const law = z.strictObject({
   issuer: localized.describe('Who issued it.'),
   subject: localized.describe('What it is about, in one line.'),
   standing: z.enum(lawStandings).describe('How it stands today.'),
-  standingNote: localized.describe('What is known of its standing and what replaced or amended it; or that no graded source was found.'),
+  standingNote: localized.describe(
+    'What is known of its standing and what replaced or amended it; or that no graded source was found.',
+  ),
   governsToday: z.boolean().describe('Whether it is listed because it governs today.'),
-  sources: z.array(id).describe('Ids of the outside sources; empty only where the standing is not established.'),
+  sources: z
+    .array(id)
+    .describe('Ids of the outside sources; empty only where the standing is not established.'),
   cites: z.array(cite).describe('Where a plan cites it; empty where no plan does.'),
   about: about.optional().describe('Entries that lean on it.'),
 });

@@ -232,6 +232,9 @@ export function minimalContent(): Content {
         },
       },
     },
+    waivers: {
+      'doi-2021': { plan: 'doi-2021', passages: {} },
+    },
     laws: {
       decree: {
         name: { vi: 'Nghị định về cụm', en: 'Decree on clusters' },
