@@ -24,6 +24,8 @@ export function sentencesFor(issue: ZodIssue, value: unknown, keys: string[]): S
     }
     case 'too_small':
       return tooSmall(issue);
+    case 'invalid_key':
+      return wrongKey(issue);
     default:
       return {
         problem: `The value does not fit (${issue.message}).`,
@@ -38,6 +40,11 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall): Sentences {
     problem: `The number is ${issue.inclusive ? 'less than' : 'not above'} ${issue.minimum}.`,
     fix: 'Write a larger number.',
   };
+}
+
+function wrongKey({ path, issues }: z.core.$ZodIssueInvalidKey): Sentences {
+  const [predicate, ...rest] = (issues[0]?.message ?? '').split(': ');
+  return { problem: `The key \`${String(path.at(-1))}\` ${predicate}.`, fix: sentence(rest.join(': ')) };
 }
 
 function wrongKind(expected: string, value: unknown, keys: string[]): Sentences {
@@ -70,5 +77,9 @@ function ownSentences(message: string, value: unknown): Sentences {
         : 'The value';
   const fix =
     rest.join(': ') || (Array.isArray(value) ? 'write at least one item' : 'write what belongs here');
-  return { problem: `${subject} ${predicate}.`, fix: `${fix[0]?.toUpperCase()}${fix.slice(1)}.` };
+  return { problem: `${subject} ${predicate}.`, fix: sentence(fix) };
+}
+
+function sentence(words: string): string {
+  return `${words[0]?.toUpperCase()}${words.slice(1)}.`;
 }

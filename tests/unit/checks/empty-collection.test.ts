@@ -15,6 +15,10 @@ test('a collection without an entry is told', () => {
   ]);
 });
 
+test('a site that waives nothing has no fault', () => {
+  expect(emptyCollection(siteWith(({ waivers }) => delete waivers['doi-2021']))).toEqual([]);
+});
+
 test('a collection whose entries are left out for their faults is not told as empty', () => {
   expect(emptyCollection({ ...site, leftOut: [pathOf('updates', 'merger')] })).toEqual([]);
 });

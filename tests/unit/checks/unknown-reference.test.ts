@@ -39,6 +39,10 @@ describe('every place that names an id is looked at', () => {
     ['today.sources[0]', ({ agencies }) => (agencies.committee!.today.sources = ['no'])],
     ['units[0].sources[0]', ({ localities }) => (localities.doi!.units[0]!.sources = ['no'])],
     ['plan', ({ errata }) => (errata['ho-tro']!.plan = 'no')],
+    ['plan', ({ translations }) => (translations['doi-2021']!.plan = 'no')],
+    ['plan', ({ waivers }) => (waivers['doi-2021']!.plan = 'no')],
+    ['sources[0]', ({ laws }) => (laws.decree!.sources = ['no'])],
+    ['about.incentives[0]', ({ laws }) => (laws.decree!.about = { incentives: ['no'] })],
     ['about.clusters[0]', ({ conflicts }) => (conflicts['two-areas']!.about = { clusters: ['no'] })],
     ['about.plans[0]', ({ conflicts }) => (conflicts['two-areas']!.about = { plans: ['no'] })],
   ])('%s', (field, change) => {

@@ -4,6 +4,7 @@ import { zodIssues } from '../../../src/entries/zod-issues.ts';
 import { day, id, localized, orSilent, silent, text } from '../../../src/schemas/atoms.ts';
 import { cites } from '../../../src/schemas/cite.ts';
 import { update } from '../../../src/schemas/update.ts';
+import { waiver } from '../../../src/schemas/waiver.ts';
 
 const place = z.strictObject({ units: z.array(id).min(1), cites });
 
@@ -156,6 +157,19 @@ test('a number for a date that may be a year is put in quotation marks', () => {
       field: 'date',
       problem: 'The value is a number, where a text is expected.',
       fix: 'Put the value in quotation marks: "2025".',
+    },
+  ]);
+});
+
+test('a key that is no line is told as a key', () => {
+  const data = { plan: 'a', passages: { '31': 'Because.' } };
+  const { error } = waiver.safeParse(data);
+  expect(zodIssues(error!, { schema: waiver, data, file: 'a.yaml' })).toEqual([
+    {
+      file: 'a.yaml',
+      field: 'passages.31',
+      problem: 'The key `31` is not a line.',
+      fix: 'Write l and the line on which the passage begins, such as l31.',
     },
   ]);
 });
