@@ -3,7 +3,17 @@ import { lengths } from '../../src/checks/length-of-head.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { pagePolicy } from '../../src/seo/policy.ts';
 import { site } from '../../src/site.ts';
-import { all, type BuiltPage, builds, metaOf, pageAt, pageOf, readBuilt, wordsOf } from '../support/dist.ts';
+import {
+  all,
+  builds,
+  type BuiltPage,
+  firstOf,
+  metaOf,
+  pageAt,
+  pageOf,
+  readBuilt,
+  wordsOf,
+} from '../support/dist.ts';
 
 describe.each(builds)('the head of every page of the site built $name', (build) => {
   const absolute = (path: string) => build.origin + build.base.slice(0, -1) + path;
@@ -60,7 +70,7 @@ describe.each(builds)('the head of every page of the site built $name', (build) 
       const title = wordsOf(page.root.querySelector('title')).replace(` – ${site.name[page.lang]}`, '');
       return !fits(title, lengths.title) || !fits(metaOf(page, 'description') ?? '', lengths.description);
     });
-    expect(wrong).toEqual([]);
+    expect(firstOf(wrong)).toEqual([]);
   });
 
   test('has its own address as the canonical one', () => {
@@ -68,7 +78,7 @@ describe.each(builds)('the head of every page of the site built $name', (build) 
       const found = all(page, 'link[rel=canonical]').map((link) => link.getAttribute('href'));
       return found.join() === absolute(page.path) ? [] : [`${page.path}: ${found.join()}`];
     });
-    expect(wrong).toEqual([]);
+    expect(firstOf(wrong)).toEqual([]);
   });
 
   test('names the page in every language and a default', () => {
@@ -100,7 +110,7 @@ describe.each(builds)('the head of every page of the site built $name', (build) 
         return pageAt(build, path)?.lang !== lang;
       }),
     );
-    expect(wrong).toEqual([]);
+    expect(firstOf(wrong)).toEqual([]);
   });
 
   test('tells chat apps its title, description, address and picture', () => {
@@ -115,7 +125,7 @@ describe.each(builds)('the head of every page of the site built $name', (build) 
       ].filter(Boolean);
       return faulty.length > 0 ? [`${page.path}: ${faulty.join(', ')}`] : [];
     });
-    expect(wrong).toEqual([]);
+    expect(firstOf(wrong)).toEqual([]);
   });
 
   test.each(languages)('has a picture for chat apps in %s of 1,200 × 630 pixels below 300 kB', (lang) => {

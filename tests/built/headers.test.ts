@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { headerPolicy, pagePolicy } from '../../src/seo/policy.ts';
-import { builds, readBuilt } from '../support/dist.ts';
+import { builds, firstOf, readBuilt } from '../support/dist.ts';
 import { nginxHeaders, readHeaderRules, rulesFor } from '../support/header-rules.ts';
 import { offered } from '../support/nginx.ts';
 
@@ -41,7 +41,7 @@ describe.each(builds)('_headers of the site built $name', (build) => {
   test('has every page asked for anew', () => {
     const pages = build.files.filter((file) => file.endsWith('.html'));
     const wrong = pages.filter((file) => headersOf(file)['Cache-Control'] !== 'no-cache');
-    expect(wrong).toEqual([]);
+    expect(firstOf(wrong)).toEqual([]);
   });
 
   test('lets exactly the files whose name changes with their content be kept', () => {
@@ -56,6 +56,6 @@ describe.each(builds)('_headers of the site built $name', (build) => {
       const names = rulesFor(rules, `/${file}`).flatMap(({ headers }) => Object.keys(headers));
       return names.length === new Set(names).size ? [] : [file];
     });
-    expect(twice).toEqual([]);
+    expect(firstOf(twice)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, type Lang } from '../../src/i18n/languages.ts';
-import { all, type BuiltPage, builds, pageAt, targetOf, wordsOf } from '../support/dist.ts';
+import { all, builds, type BuiltPage, firstOf, pageAt, targetOf, wordsOf } from '../support/dist.ts';
 
 describe.each(builds)('the site built $name', (build) => {
   const files = new Set(build.files.map((file) => `/${file}`));
@@ -23,7 +23,7 @@ describe.each(builds)('the site built $name', (build) => {
       if (!target || (target.path && (pageAt(build, target.path) ?? files.has(target.path)))) return [];
       return [`${page.path} → ${href}`];
     });
-    expect(broken).toEqual([]);
+    expect(firstOf(broken)).toEqual([]);
   });
 
   test('links to places inside pages only where they are', () => {
@@ -32,7 +32,7 @@ describe.each(builds)('the site built $name', (build) => {
       if (!target?.path || !target.fragment) return [];
       return pageAt(build, target.path)?.ids.has(target.fragment) ? [] : [`${page.path} → ${href}`];
     });
-    expect(broken).toEqual([]);
+    expect(firstOf(broken)).toEqual([]);
   });
 
   test('stays in the language of the page, except where a link says another', () => {
@@ -41,7 +41,7 @@ describe.each(builds)('the site built $name', (build) => {
       const said = link.closest('[lang]')?.getAttribute('lang');
       return lang && lang !== page.lang && lang !== said ? [`${page.path} → ${href}`] : [];
     });
-    expect(strays).toEqual([]);
+    expect(firstOf(strays)).toEqual([]);
   });
 
   test('offers every page in every other language, where its alternate says', () => {
@@ -53,7 +53,7 @@ describe.each(builds)('the site built $name', (build) => {
         return offered === alternate ? [] : [`${page.path} offers ${offered} for ${tag}`];
       });
     });
-    expect(wrong).toEqual([]);
+    expect(firstOf(wrong)).toEqual([]);
   });
 
   test('has words in every link', () => {
@@ -61,7 +61,7 @@ describe.each(builds)('the site built $name', (build) => {
       if (link.closest('template')) return [];
       return wordsOf(link) === '' && !link.getAttribute('aria-label') ? [`${page.path} → ${href}`] : [];
     });
-    expect(nameless).toEqual([]);
+    expect(firstOf(nameless)).toEqual([]);
   });
 
   test('leads from its first page to every other', () => {

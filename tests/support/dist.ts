@@ -40,8 +40,8 @@ export interface Target {
 
 /** The two builds that the tests of the built site look at: for a domain's root and for a sub-path. */
 export const builds: Build[] = [
-  open('at the root', process.env.ROOT_DIST ?? 'dist', '/', 'https://invest.example'),
-  open(
+  openBuild('at the root', process.env.ROOT_DIST ?? 'dist', '/', 'https://invest.example'),
+  openBuild(
     'under a sub-path',
     process.env.SUB_PATH_DIST ?? subPath.outDir,
     process.env.SUB_PATH_BASE ?? subPath.base,
@@ -84,12 +84,18 @@ export function metaOf(page: BuiltPage, name: string): string | undefined {
   return page.root.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
 }
 
+/** The first of many faults, so that a report can be read; the rest are counted. */
+export function firstOf(faults: string[]): string[] {
+  return faults.length > 20 ? [...faults.slice(0, 20), `… and ${faults.length - 20} more`] : faults;
+}
+
 /** A file of a build. */
 export function readBuilt(build: Build, file: string): Buffer {
   return readFileSync(join(build.folder, file));
 }
 
-function open(name: string, path: string, base: string, origin: string): Build {
+/** Reads a build and parses its pages. */
+export function openBuild(name: string, path: string, base: string, origin: string): Build {
   const folder = fileURLToPath(new URL(`../../${path}`, import.meta.url));
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(
