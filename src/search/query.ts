@@ -18,8 +18,11 @@ export const queryLength = 120;
 /** Reads what a reader typed: composed or decomposed, in any case, with or without marks. */
 export function readQuery(typed: string): Query {
   const text = typed.normalize('NFC').slice(0, queryLength).trim();
+  const exact = /^["“”«].+["“”»]$/.test(text);
   const spelled = wordsOf(lowered(text));
-  return { text, spelled, words: spelled.map(plain), exact: /^["“”«].+["“”»]$/.test(text) };
+  // A single consonant at the end is the beginning of a word that says nothing yet.
+  if (!exact && spelled.length > 1 && /^[bcdghklmnpqrstvxḏ]$/.test(spelled.at(-1) ?? '')) spelled.pop();
+  return { text, spelled, words: spelled.map(plain), exact };
 }
 
 /** The query with only some of its words. */

@@ -10,6 +10,8 @@ export interface Hit {
   /** The name of the page in the index. */
   page: string;
   score: number;
+  /** How many words stand side by side on it, in the order of the query. */
+  run: number;
   places: Place[];
 }
 
@@ -30,47 +32,57 @@ const gains = { text: 2, textAsTyped: 3, title: 5, titleAsTyped: 5 };
 /** How much a page is worth by its kind: what investors look for before the lists and passages that name it. */
 const worthOf: { [kind: string]: number } = {
   clusters: 1.4,
-  localities: 1.3,
+  localities: 1.5,
   sectors: 1.2,
   lists: 0.6,
   pages: 0.6,
-  'lists part': 0.8,
+  'lists part': 0.6,
   'plans part': 0.6,
 };
 
-/** A page must hold this part of the longest run of words that any page holds; the others are chance finds. */
-const leastRun = 0.6;
-
 /**
  * Puts the best pages first; equal ones in the order of the index. When the query was typed with marks, pages that hold
- * it spelled so come before all others.
+ * its words spelled so come before all others.
  */
 export function rank(query: Query, found: Found, stands: Map<number, Stand>, { pages, kinds }: Order): Hit[] {
   const marked = query.words.join() !== query.spelled.join();
   const numbers = new Map(pages.map((page, number) => [page, number]));
   const hits = found.results.map(({ p: page, s, l }) => {
     const number = numbers.get(page) ?? 0;
-    const { gain, run, exact } = nearness(stands.get(number));
+    const { gain, run, runAsTyped, exact } = nearness(stands.get(number));
     const score = s * (worthOf[kinds.get(number) ?? ''] ?? 1) * gain;
     return {
       query,
       page,
       number,
-      run,
+      run: query.exact && marked ? runAsTyped : run,
       exact: marked && exact,
       score,
       places: l.map((place) => ({ at: place.l, minor: place.w < 24 })).toSorted((a, b) => a.at - b.at),
     };
   });
-  const least = query.exact ? query.words.length : leastRun * Math.max(0, ...hits.map(({ run }) => run));
+  const least = query.exact ? query.words.length : leastRun(Math.max(0, ...hits.map(({ run }) => run)));
   return hits
-    .filter(({ run, exact }) => run >= least && (exact || !(query.exact && marked)))
+    .filter(({ run }) => run >= least)
     .toSorted((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score || a.number - b.number);
 }
 
-/** What a page gains by words that stand side by side, how many of them do, and whether all do as typed. */
-function nearness(stand: Stand | undefined): { gain: number; run: number; exact: boolean } {
-  if (!stand) return { gain: 1, run: 0, exact: false };
+/**
+ * How many words must stand side by side on a page where some page has a longer run of them: else it is a chance find,
+ * since most Vietnamese words are written as two.
+ */
+function leastRun(longest: number): number {
+  return Math.max(Math.min(2, longest), longest / 2);
+}
+
+/** What a page gains by words that stand side by side, how many of them do, and whether all are there as typed. */
+function nearness(stand: Stand | undefined): {
+  gain: number;
+  run: number;
+  runAsTyped: number;
+  exact: boolean;
+} {
+  if (!stand) return { gain: 1, run: 0, runAsTyped: 0, exact: false };
   const { length } = stand.any;
   const runs = {
     text: longestRun(stand.any, 'text'),
@@ -90,7 +102,8 @@ function nearness(stand: Stand | undefined): { gain: number; run: number; exact:
   return {
     gain,
     run: Math.max(runs.text, runs.title),
-    exact: Math.max(runs.textAsTyped, runs.titleAsTyped) === length,
+    runAsTyped: Math.max(runs.textAsTyped, runs.titleAsTyped),
+    exact: stand.asTyped.every(({ text, title }) => text.size + title.size > 0),
   };
 }
 

@@ -5,7 +5,7 @@ import { withWords, type Query } from './query.ts';
 import { rank, type Hit } from './rank.ts';
 import { sharedStart } from './vocabulary.ts';
 import { startEngine } from './wasm.ts';
-import { loadWords } from './words.ts';
+import { loadWords, type Meant } from './words.ts';
 
 /** The filters that are set: the name of each with the value chosen. */
 export type Filters = Record<string, string>;
@@ -26,11 +26,22 @@ const nothing: Answer = { hits: [], unfiltered: 0, near: false };
  * @throws when a file of the index cannot be loaded
  */
 export async function search(catalogue: Catalogue, query: Query, filters: Filters): Promise<Answer> {
+  const ask = await asker(catalogue, query, filters);
+  const answer = ask(query);
+  if (answer.near || query.exact || query.words.length < 2 || longestRun(answer) === query.words.length)
+    return answer;
+  // The words stand nowhere side by side, so perhaps the last one is not typed to its end.
+  const other = (await asker(catalogue, query, filters, true))(query);
+  return !other.near && longestRun(other) > longestRun(answer) ? other : answer;
+}
+
+/** Loads what a search needs, and gives the search itself. */
+async function asker(catalogue: Catalogue, query: Query, filters: Filters, unfinished = false) {
   const engine = await startEngine(catalogue.engine, catalogue.meta);
   const listing = query.text === '';
   const wanted = listing ? { ...filters, none: { part: 'yes' } } : filters;
   const [meant] = await Promise.all([
-    loadWords(catalogue, query, engine.chunksFor),
+    loadWords(catalogue, query, engine.chunksFor, unfinished),
     ...engine
       .filterChunksFor(wanted)
       .map(async (name) => engine.addFilter(await catalogue.file(`filter/${name}.pf_filter`))),
@@ -45,26 +56,29 @@ export async function search(catalogue: Catalogue, query: Query, filters: Filter
     );
     return rank(asked, found, standsOf(asked, words, catalogue.titleField), catalogue);
   };
-  const ask = (asked: Query): Answer => {
+  const answerTo = (asked: Query): Answer => {
     const hits = hitsOf(asked, wanted);
     const unfiltered = hits.length || listing ? hits.length : hitsOf(asked, {}).length;
     return { hits, unfiltered, near: asked !== query };
   };
-  if (listing) return ask(query);
-  const known = withWords(query, (word) => meant.has(word));
-  if (!known.words.length) return nothing;
-  const answer = ask(known.words.length < query.words.length ? known : query);
-  return answer.unfiltered ? answer : nearest(known, ask);
+  return (asked: Query): Answer => (listing ? answerTo(asked) : best(asked, meant, answerTo));
 }
 
-/** Leaves out one word, each in turn, or the quotation marks, and takes what is found best. */
-function nearest(query: Query, ask: (query: Query) => Answer): Answer {
-  const loose = { ...query, exact: false };
+/** The answer to a query; where there is none, the best answer to a part of it. */
+function best(query: Query, meant: Meant, answerTo: (query: Query) => Answer): Answer {
+  const known = withWords(query, (word) => meant.has(word));
+  if (!known.words.length) return nothing;
+  const answer = answerTo(known.words.length < query.words.length ? known : query);
+  if (answer.unfiltered) return answer;
   const tries = query.exact
-    ? [loose]
-    : query.words.map((_, left) => withWords(query, (_word, index) => index !== left));
-  const answers = tries.filter(({ words }) => words.length).map(ask);
+    ? [{ ...known, exact: false }]
+    : known.words.map((_, left) => withWords(known, (_word, index) => index !== left));
+  const answers = tries.filter(({ words }) => words.length).map(answerTo);
   return answers.toSorted((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))[0] ?? nothing;
+}
+
+function longestRun({ hits }: Answer): number {
+  return Math.max(0, ...hits.map(({ run }) => run));
 }
 
 /** The words of a chunk stand in the order of the alphabet, each once. */

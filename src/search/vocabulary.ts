@@ -6,37 +6,30 @@ import { spellingsOf } from './postings.ts';
 export interface TypedWord {
   spelled: string;
   word: string;
-  /** Whether it is the last one, which may be unfinished. */
-  last: boolean;
+  /** Whether it may be the beginning of a word that is not typed to its end: `hop th`. */
+  unfinished: boolean;
 }
 
-/** How much more room its continuations must take in the index for a word to count as the beginning of one. */
-const rare = 10;
-
 /**
- * The words of the index that a typed word stands for: the word itself, in English in all its forms; else the words that
- * begin with it; else those it runs over by a letter or so (`bangg`). An unfinished last word stands for all words that
- * begin with it: `hop th`.
+ * The words of the index that a typed word stands for: the word itself, in English in all its forms; else, or when it is
+ * unfinished, the words that begin with it; else those it runs over by a letter or so (`bangg`).
  */
 export function meantBy(typed: TypedWord, words: Map<string, IndexedWord>, lang: string): IndexedWord[] {
   const all = [...words.values()];
   const own = all.filter(({ word }) =>
     lang === 'en' ? stemOf(word) === stemOf(typed.word) : word === typed.word,
   );
+  if (own.length && !typed.unfinished) return own;
   const begun = all.filter(({ word }) => word.startsWith(typed.word));
-  if (own.length && !isUnfinished(typed, own, begun)) return own;
   if (begun.length) return begun;
   const enough = Math.max(3, Math.ceil(typed.word.length * 0.75));
   return all.filter(({ word }) => word.length >= enough && typed.word.startsWith(word));
 }
 
-/** Whether a typed word may be the beginning of others, so that those must be looked at too. */
-export function mayGoOn({ spelled, word, last }: TypedWord, own: IndexedWord[]): boolean {
-  if (!last || word.length < 2) return false;
-  if (!own.length || !/[aeiouy\d]/.test(word)) return true;
-  return (
-    word.length > 2 && (spelled === word || !own.some((indexed) => spellingsOf(indexed).includes(spelled)))
-  );
+/** Whether a typed word can only be the beginning of one: it has no vowel, or stands nowhere with the marks typed. */
+export function isBeginning({ spelled, word }: TypedWord, own: IndexedWord[]): boolean {
+  if (!/[aeiouy\d]/.test(word)) return true;
+  return spelled !== word && !own.some((indexed) => spellingsOf(indexed).includes(spelled));
 }
 
 /** What words have in common at their beginning. */
@@ -45,14 +38,4 @@ export function sharedStart(words: string[]): string {
   let length = first.length;
   for (const other of others) while (!other.startsWith(first.slice(0, length))) length--;
   return first.slice(0, length);
-}
-
-/** A word without a vowel is unfinished, and one that is rare beside its continuations. */
-function isUnfinished(typed: TypedWord, own: IndexedWord[], begun: IndexedWord[]): boolean {
-  if (!mayGoOn(typed, own)) return false;
-  return !/[aeiouy\d]/.test(typed.word) || sizeOf(begun) > sizeOf(own) * rare;
-}
-
-function sizeOf(words: IndexedWord[]): number {
-  return words.reduce((sum, { bytes }) => sum + bytes.length, 0);
 }

@@ -2,19 +2,23 @@ import type { Catalogue } from './catalogue.ts';
 import { wordsIn, type IndexedWord } from './chunks.ts';
 import { stemOf } from './endings.ts';
 import type { Query } from './query.ts';
-import { mayGoOn, meantBy, type TypedWord } from './vocabulary.ts';
+import { isBeginning, meantBy, type TypedWord } from './vocabulary.ts';
+
+/** For each typed word the words of the index that it means; none for a word that means nothing in this index. */
+export type Meant = Map<string, IndexedWord[]>;
 
 /**
  * Loads the words of the index that the words of a query stand for.
  * @param chunksFor the names of the chunks in which a word may stand
- * @returns for each typed word the words that it means; none for a word that means nothing in this index
+ * @param unfinished whether the last word is read as the beginning of others in any case
  * @throws when a chunk cannot be loaded
  */
 export async function loadWords(
   catalogue: Catalogue,
   query: Query,
   chunksFor: (word: string) => string[],
-): Promise<Map<string, IndexedWord[]>> {
+  unfinished = false,
+): Promise<Meant> {
   const names = new Set(query.words.flatMap(chunksFor));
   const addFrom = (start: string) => {
     for (const { from, name } of catalogue.chunks) if (from.startsWith(start)) names.add(name);
@@ -26,14 +30,13 @@ export async function loadWords(
     }
   }
   const typed = query.words.map((word, index): TypedWord => {
-    const last = index === query.words.length - 1 && !query.exact;
-    return { word, spelled: query.spelled[index] ?? '', last };
+    return { word, spelled: query.spelled[index] ?? '', unfinished: false };
   });
   let words = await wordsOf(catalogue, names);
-  for (const one of typed.filter((each) =>
-    mayGoOn(each, meantBy({ ...each, last: false }, words, catalogue.lang)),
-  )) {
-    addFrom(one.word);
+  const last = typed.at(-1);
+  if (last && last.word.length > 1 && !query.exact) {
+    last.unfinished = unfinished || isBeginning(last, meantBy(last, words, catalogue.lang));
+    if (last.unfinished) addFrom(last.word);
     words = await wordsOf(catalogue, names);
   }
   const meant = typed.map((one) => [one.word, meantBy(one, words, catalogue.lang)] as const);

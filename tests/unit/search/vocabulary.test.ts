@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { write } from '../../../src/search/cbor.ts';
 import type { IndexedWord } from '../../../src/search/chunks.ts';
-import { meantBy, sharedStart } from '../../../src/search/vocabulary.ts';
+import { isBeginning, meantBy, sharedStart } from '../../../src/search/vocabulary.ts';
 
 /** Words with the number of pages that each stands on. */
 function vocabulary(pages: { [word: string]: number }): Map<string, IndexedWord> {
@@ -13,8 +13,8 @@ function vocabulary(pages: { [word: string]: number }): Map<string, IndexedWord>
   );
 }
 
-function meant(typed: string, pages: { [word: string]: number }, lang = 'vi', last = true): string[] {
-  const one = { word: typed, spelled: typed, last };
+function meant(typed: string, pages: { [word: string]: number }, lang = 'vi', unfinished = false): string[] {
+  const one = { word: typed, spelled: typed, unfinished };
   return meantBy(one, vocabulary(pages), lang).map(({ word }) => word);
 }
 
@@ -23,18 +23,12 @@ describe('a typed word stands for', () => {
     expect(meant('ha', { ha: 5, hai: 5, hang: 5 })).toEqual(['ha']);
   });
 
+  test('itself and the words that begin with it when it is unfinished', () => {
+    expect(meant('tha', { tha: 1, thang: 1, tho: 1 }, 'vi', true)).toEqual(['tha', 'thang']);
+  });
+
   test('the words that begin with it when it is none itself', () => {
     expect(meant('than', { thang: 1, thanh: 1, tho: 1 })).toEqual(['thang', 'thanh']);
-  });
-
-  test('the words that begin with it when it has no vowel and is the last one', () => {
-    expect(meant('th', { th: 1, thang: 1, tho: 1 })).toEqual(['th', 'thang', 'tho']);
-    expect(meant('th', { th: 1, thang: 1 }, 'vi', false)).toEqual(['th']);
-  });
-
-  test('the words that begin with it when it is rare beside them and the last one', () => {
-    expect(meant('tha', { tha: 1, thang: 40 })).toEqual(['tha', 'thang']);
-    expect(meant('tha', { tha: 20, thang: 40 })).toEqual(['tha']);
   });
 
   test('a word that it runs over by a letter', () => {
@@ -49,6 +43,21 @@ describe('a typed word stands for', () => {
     const words = { cluster: 1, clusters: 1, industry: 1, industries: 1, industrial: 1 };
     expect(meant('clusters', words, 'en')).toEqual(['cluster', 'clusters']);
     expect(meant('industry', words, 'en')).toEqual(['industry', 'industries']);
+  });
+});
+
+describe('a typed word can only be a beginning', () => {
+  const [own] = vocabulary({ thang: 1 }).values();
+  const typed = (spelled: string, word: string) => ({ spelled, word, unfinished: false });
+
+  test('when it has no vowel', () => {
+    expect(isBeginning(typed('th', 'th'), [])).toBe(true);
+    expect(isBeginning(typed('500', '500'), [])).toBe(false);
+  });
+
+  test('when it stands nowhere with the marks typed', () => {
+    expect(isBeginning(typed('thắng', 'thang'), [own!])).toBe(true);
+    expect(isBeginning(typed('thang', 'thang'), [own!])).toBe(false);
   });
 });
 
