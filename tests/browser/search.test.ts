@@ -135,7 +135,9 @@ test('when the index cannot be loaded the page says so, and a second try works',
   await expect(page.locator('.search-result').first()).toBeVisible();
 });
 
-test('a reader who goes offline after a search is told, not shown that nothing is found', async ({ page }) => {
+test('a reader who goes offline after a search is told, not shown that nothing is found', async ({
+  page,
+}) => {
   await page.goto(searchPage('en'));
   await ask(page, 'electronics');
   await page.context().setOffline(true);
