@@ -1,5 +1,6 @@
 import { alternates, type PageRef } from '../routes.ts';
 import { defaultPath } from './head.ts';
+import { escapeXml } from './xml.ts';
 
 /** The sitemap of some pages: each address with all alternates and the default; the home page's default has one of its own. */
 export function sitemapOf(pages: PageRef[], absolute: (path: string) => string): string {
@@ -22,10 +23,9 @@ function urlOf(page: PageRef, path: string, absolute: (path: string) => string):
     ...alternates(page).map(({ lang, path: other }) => ({ lang: lang as string, path: other })),
     { lang: 'x-default', path: defaultPath(page) },
   ];
-  const alternate = links.map(({ lang, path: other }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escape(absolute(other))}"/>`);
-  return `<url><loc>${escape(absolute(path))}</loc>${alternate.join('')}</url>`;
-}
-
-function escape(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  const alternate = links.map(
+    ({ lang, path: other }) =>
+      `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(absolute(other))}"/>`,
+  );
+  return `<url><loc>${escapeXml(absolute(path))}</loc>${alternate.join('')}</url>`;
 }
