@@ -26,6 +26,7 @@ export function readForm(root: HTMLElement, changed: () => void): Form {
     field.value = q;
     for (const select of selects) {
       select.value = filters[select.name] ?? '';
+      // An address may name a value that is not offered, which leaves a select without any.
       if (!select.value) select.value = '';
     }
   };

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -23,12 +23,11 @@ export function search(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const path = bundlePath(request.url ?? '', base);
-          const file = path && join(outDir, folder, path);
-          if (!file) return next();
-          stat(file).then(
-            () => createReadStream(file).pipe(response),
-            () => next(),
-          );
+          if (!path) return next();
+          createReadStream(join(outDir, folder, path))
+            .on('error', () => next())
+            .on('open', () => response.setHeader('Cache-Control', 'no-cache'))
+            .pipe(response);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {

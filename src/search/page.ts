@@ -6,10 +6,7 @@ import { copyOf, itemOf } from './view.ts';
 /** How long a search may take before the reader is told that it runs, in milliseconds. */
 const patience = 300;
 
-/** The parts of the page that answer, and what they can show. */
-export type Page = ReturnType<typeof readPage>;
-
-/** Finds the parts of the page that answer. */
+/** Finds the parts of the page that answer, and gives what they can show. */
 export function readPage(root: HTMLElement) {
   const part = <Part extends HTMLElement>(name: string) => root.querySelector<Part>(`[data-search-${name}]`)!;
   const template = (name: string) =>

@@ -1,6 +1,6 @@
 /** Pagefind's search, started once for one search; it forgets everything afterwards. */
 export interface Engine {
-  /** The names of the chunks in which a word may stand, after stemming where the language has it. */
+  /** The names of the chunks in which a word without marks may stand. */
   chunksFor(word: string): string[];
   /** Takes in a chunk of words. */
   addWords(chunk: Uint8Array): void;
@@ -23,7 +23,7 @@ export interface Found {
  */
 const weights = { term_similarity: 1, page_length: 0.2, diacritic_similarity: 0, meta_weights: { title: 2 } };
 
-/** The functions of the WebAssembly that Pagefind 1.5 writes; texts and bytes go in as pointer and length. */
+/** The functions of the WebAssembly that Pagefind 1.5.2 writes; texts and bytes go in as pointer and length. */
 interface Exports {
   memory: WebAssembly.Memory;
   __wbindgen_externrefs: WebAssembly.Table;
