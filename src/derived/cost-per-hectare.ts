@@ -1,5 +1,5 @@
 import type { Cluster } from '../schemas/cluster.ts';
-import type { Quantity } from '../schemas/quantity.ts';
+import type { Quantity, Unit } from '../schemas/quantity.ts';
 
 /** A cost per hectare with the two figures that it is worked out from. */
 export interface CostPerHectare {
@@ -9,16 +9,14 @@ export interface CostPerHectare {
   area: Quantity;
 }
 
-/** The infrastructure cost per hectare of a site, where one passage of the plan states both cost and area; else nothing. */
+/** The infrastructure cost per hectare of a site, where cites of one line state both cost and area; else nothing. */
 export function costPerHectare(
   cluster: Pick<Cluster, 'areas' | 'infrastructureCost'>,
 ): CostPerHectare | undefined {
-  const { areas, infrastructureCost } = cluster;
-  if (areas === 'silent' || infrastructureCost === 'silent') return undefined;
-  for (const cost of infrastructureCost.filter(isPlain)) {
-    const area = areas.filter(isPlain).find((candidate) => sharePassage(cost, candidate));
-    if (area && cost.unit === 'billion-vnd' && area.unit === 'ha')
-      return { value: round(cost.value / area.value), cost, area };
+  const areas = wholes(cluster.areas, 'ha').filter(({ value }) => value > 0);
+  for (const cost of wholes(cluster.infrastructureCost, 'billion-vnd')) {
+    const area = areas.find((candidate) => shareLine(cost, candidate));
+    if (area) return { value: round(cost.value / area.value), cost, area };
   }
   return undefined;
 }
@@ -28,10 +26,12 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function isPlain(quantity: Quantity): boolean {
-  return quantity.to === undefined && quantity.partOf === undefined;
+/** The figures of a field that are in one unit, neither a range nor a part of another. */
+function wholes(field: 'silent' | Quantity[], wanted: Unit): Quantity[] {
+  if (field === 'silent') return [];
+  return field.filter(({ unit, to, partOf }) => unit === wanted && to === undefined && partOf === undefined);
 }
 
-function sharePassage(a: Quantity, b: Quantity): boolean {
+function shareLine(a: Quantity, b: Quantity): boolean {
   return a.cites.some((cite) => b.cites.some(({ plan, line }) => cite.plan === plan && cite.line === line));
 }

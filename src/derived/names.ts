@@ -14,9 +14,9 @@ const after = /\s*[(,–].*$/u;
 
 /** The names of all units and sites without their kind: Tứ Hạ, Hợp Thắng, Phố Ràng; of a double name the first. */
 export function placeNames(entries: Entries): string[] {
-  const units = entries.localities.flatMap(({ units }) => units.map(({ then }) => then.vi));
-  const sites = entries.clusters.map(({ name }) => name.vi);
-  const names = [...units, ...sites].map((name) => name.replace(kind, '').replace(after, ''));
+  const units = entries.localities.flatMap((locality) => locality.units);
+  const printed = [...units.map(({ then }) => then.vi), ...entries.clusters.map(({ name }) => name.vi)];
+  const names = printed.map((name) => name.replace(kind, '').replace(after, ''));
   return [...new Set(names)].filter((name) => /^\p{Lu}/u.test(name)).toSorted();
 }
 

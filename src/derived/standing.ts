@@ -17,11 +17,11 @@ export function firstDayOf(point: string): string {
   return `${year}-${month}-${day}`;
 }
 
-/** The last day on which something is still on time: the end of its span, or the eve of it where the bound is `before`. */
+/** The last day on which something is still on time: the end of its span, or the eve of its beginning where the bound is `before`. */
 export function dueDay(timing: Timing): string {
   const ends = timing.periods.map((period) => {
     const [from = '', to = from] = period.split('/');
-    return timing.bound === 'before' ? eveOf(firstDayOf(to)) : lastDayOf(to);
+    return timing.bound === 'before' ? eveOf(firstDayOf(from)) : lastDayOf(to);
   });
   return ends.toSorted().at(-1) ?? '';
 }

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { buildDay } from '../../../src/derived/today.ts';
+
+const now = new Date('2026-11-20T16:59:59Z');
+
+test('the day of the build is that of Viet Nam', () => {
+  expect(buildDay('', now)).toBe('2026-11-20');
+  expect(buildDay('', new Date('2026-11-20T17:00:00Z'))).toBe('2026-11-21');
+});
+
+test('a fixed day comes before the clock, so that the same input gives the same pages', () => {
+  expect(buildDay('0', now)).toBe('1970-01-01');
+  expect(buildDay('1782000000', now)).toBe('2026-06-21');
+});
