@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { day, id, localized, orSilent, text } from './atoms.ts';
 import { statement } from './cite.ts';
 import { pageHead } from './page-head.ts';
+import { point } from './point.ts';
 
 /** What happened to a unit between the plan and today. */
 const change = z
@@ -19,6 +20,7 @@ const unit = z
     then: localized.describe('Name at the date of the plan.'),
     now: localized.describe('Name of the unit that covers it today, with its province or city.'),
     code: text.optional().describe('Code of the present unit in the national list.'),
+    point: point.optional().describe('Where the unit is shown on a map; left out where no source gives a point.'),
     changes: z.array(change).describe('Changes between the plan and today, in order.'),
     sources: z.array(id).min(1, 'has no source').describe('Ids of the outside sources for the present unit.'),
   })
