@@ -1,6 +1,7 @@
 import { agencySource } from './agency-source.ts';
 import { avoidedTerm } from './avoided-term.ts';
 import type { Check } from './checked-site.ts';
+import { citedPassage } from './cited-passage.ts';
 import { emptyCollection } from './empty-collection.ts';
 import { erratumOnLine } from './erratum-on-line.ts';
 import { lengthOfHead } from './length-of-head.ts';
@@ -18,6 +19,7 @@ import { toldNumber } from './told-number.ts';
 import { translatedName } from './translated-name.ts';
 import { translatedNumber } from './translated-number.ts';
 import { translatedPassage } from './translated-passage.ts';
+import { translatedTerm } from './translated-term.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** Every rule that must hold across the site, with its name. */
@@ -39,7 +41,9 @@ export const checks: { name: string; check: Check }[] = [
   { name: 'every passage is translated', check: translatedPassage },
   { name: 'the numbers of a passage stand in its translation', check: translatedNumber },
   { name: 'the names of a passage stand in its translation', check: translatedName },
+  { name: 'translations use the terms of the glossary', check: translatedTerm },
   { name: 'a translation or waiver has the id of its plan', check: namedForPlan },
+  { name: 'every passage with something to cite is cited or waived', check: citedPassage },
   { name: 'a collection has entries', check: emptyCollection },
   { name: 'a page of prose is there in each language', check: pageInEachLanguage },
 ];
