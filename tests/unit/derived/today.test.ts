@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { buildDay } from '../../../src/derived/today.ts';
 
 const now = new Date('2026-11-20T16:59:59Z');
@@ -11,4 +11,11 @@ test('the day of the build is that of Viet Nam', () => {
 test('a fixed day comes before the clock, so that the same input gives the same pages', () => {
   expect(buildDay('0', now)).toBe('1970-01-01');
   expect(buildDay('1782000000', now)).toBe('2026-06-21');
+});
+
+afterEach(() => vi.unstubAllEnvs());
+
+test('the day of the build is that of SOURCE_DATE_EPOCH where the environment sets it', () => {
+  vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2022-03-04T05:06:07Z') / 1000));
+  expect(buildDay()).toBe('2022-03-04');
 });
