@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { address, localized } from './atoms.ts';
 import { statement } from './cite.ts';
 

@@ -31,6 +31,7 @@ describe('the cost per hectare of a site', () => {
     ['another passage states the area', { areas: [area(20, 5)], infrastructureCost: [cost(100)] }],
     ['the cost is a range', { areas: [area(20)], infrastructureCost: [{ ...cost(100), to: 120 }] }],
     ['the area is a range', { areas: [{ ...area(20), to: 30 }], infrastructureCost: [cost(100)] }],
+    ['the area is nothing', { areas: [area(0)], infrastructureCost: [cost(100)] }],
     ['the cost is a part', { areas: [area(20)], infrastructureCost: [{ ...cost(100), partOf: 'all' }] }],
     [
       'the cost is at other prices',

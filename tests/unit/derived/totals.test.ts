@@ -29,6 +29,12 @@ describe('the total of some sites', () => {
     expect(totalArea(clusters)?.value).toBe(15);
   });
 
+  test('is no more exact than its parts', () => {
+    const clusters = [{ areas: [area(50)] }, { areas: [{ ...area(200), bound: 'over' as const }] }];
+    expect(totalArea(clusters)).toMatchObject({ value: 250, bound: 'about' });
+    expect(totalArea([{ areas: [area(50)] }, { areas: [area(5)] }])).not.toHaveProperty('bound');
+  });
+
   test.each([
     ['no site', []],
     ['one figure alone', [{ areas: [area(10)] }, { areas: 'silent' as const }]],
@@ -48,6 +54,8 @@ describe('the share of a part', () => {
   test.each<[string, Quantity, Quantity[]]>([
     ['there is no whole', part(18), []],
     ['the figure is no part', cost(18), [whole]],
+    ['the part is a range', { ...part(18), to: 20 }, [whole]],
+    ['the whole is a range', part(18), [{ ...whole, to: 110 }]],
     ['the units differ', part(18), [{ ...whole, unit: 'billion-vnd-2010' }]],
     ['the whole is nothing', part(18), [{ ...whole, value: 0 }]],
   ])('is nothing where %s', (_, figureOf, field) => {
