@@ -8,8 +8,6 @@ export interface Catalogue {
   engine: WebAssembly.Module;
   /** The names of all pages, in the order of their addresses. */
   pages: string[];
-  /** The kind of each page, by its number; `plans part` for a part of a page of the kind `plans`. */
-  kinds: Map<number, string>;
   /** The number of the title among the fields of metadata. */
   titleField: number;
   /** The chunks of words, in the order of the alphabet. */
@@ -42,13 +40,12 @@ export async function openCatalogue(load: Load, lang: string): Promise<Catalogue
     file(`pagefind.${language.hash}.pf_meta`),
     file(`wasm.unknown.pagefind?v=${version}`).then((bytes) => WebAssembly.compile(bytes)),
   ]);
-  const [, pages, chunks, filters, , fields] = read(meta).value as Contents;
+  const [, pages, chunks, , , fields] = read(meta).value as Contents;
   return {
     meta,
     engine,
     lang,
     pages: pages.map(([name]) => name),
-    kinds: await kindsOf(filters, file),
     titleField: fields.indexOf('title'),
     chunks: chunks.map(([from, to, name]) => ({ from, to, name })),
     file,
@@ -64,18 +61,6 @@ type Contents = [
   orders: Value[],
   fields: string[],
 ];
-
-async function kindsOf(filters: Contents[3], file: Catalogue['file']): Promise<Map<number, string>> {
-  const pagesBy = async (filter: string) => {
-    const name = filters.find(([named]) => named === filter)?.[1];
-    if (!name) return [];
-    const [, values] = read(await file(`filter/${name}.pf_filter`)).value as [string, [string, number[]][]];
-    return values.flatMap(([value, pages]) => pages.map((page) => [page, value] as const));
-  };
-  const [kinds, parts] = await Promise.all([pagesBy('kind'), pagesBy('part')]);
-  const isPart = new Set(parts.map(([page]) => page));
-  return new Map(kinds.map(([page, kind]) => [page, isPart.has(page) ? `${kind} part` : kind]));
-}
 
 /** Asks once for each path, and again only after a failure. */
 function once<Content>(load: (path: string) => Promise<Content>): (path: string) => Promise<Content> {

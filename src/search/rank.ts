@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { kindOf } from './page-name.ts';
 import type { Stand, Standing } from './postings.ts';
 import type { Query } from './query.ts';
 import type { Found } from './wasm.ts';
@@ -23,9 +24,6 @@ export interface Place {
   minor: boolean;
 }
 
-/** The pages of the index in their order, and the kind of each by its number. */
-type Order = Pick<Catalogue, 'pages' | 'kinds'>;
-
 /** What a page gains when all words stand side by side: in its text or title, in any spelling and as typed. */
 const gains = { text: 2, textAsTyped: 3, title: 5, titleAsTyped: 5 };
 
@@ -36,21 +34,26 @@ const worthOf: { [kind: string]: number } = {
   sectors: 1.2,
   lists: 0.6,
   pages: 0.6,
-  'lists part': 0.6,
-  'plans part': 0.6,
+  'lists-part': 0.6,
+  'plans-part': 0.6,
 };
 
 /**
  * Puts the best pages first; equal ones in the order of the index. When the query was typed with marks, pages that hold
  * its words spelled so come before all others.
  */
-export function rank(query: Query, found: Found, stands: Map<number, Stand>, { pages, kinds }: Order): Hit[] {
+export function rank(
+  query: Query,
+  found: Found,
+  stands: Map<number, Stand>,
+  { pages }: Pick<Catalogue, 'pages'>,
+): Hit[] {
   const marked = query.words.join() !== query.spelled.join();
   const numbers = new Map(pages.map((page, number) => [page, number]));
   const hits = found.results.map(({ p: page, s, l }) => {
     const number = numbers.get(page) ?? 0;
     const { gain, run, runAsTyped, exact } = nearness(stands.get(number));
-    const score = s * (worthOf[kinds.get(number) ?? ''] ?? 1) * gain;
+    const score = s * (worthOf[kindOf(page)] ?? 1) * gain;
     return {
       query,
       page,
