@@ -15,6 +15,12 @@ export function formatQuantity(quantity: Pick<Quantity, 'value' | 'to' | 'bound'
   return bounded(withUnit(number, unit, lang), bound, lang);
 }
 
+/** A figure without its unit, for a column that names the unit: `trên 1.110`, `20–30`. */
+export function formatFigure(quantity: Pick<Quantity, 'value' | 'to' | 'bound'>, lang: Lang): string {
+  const { value, to, bound } = quantity;
+  return bounded(to === undefined ? formatNumber(value, lang) : `${formatNumber(value, lang)}–${formatNumber(to, lang)}`, bound, lang);
+}
+
 /** A period: `Quý III/2021`, `2021–2025`, `20/4/2021`; `Q3 2021`, `2021–2025`, `20 April 2021`. */
 export function formatPeriod(period: string, lang: Lang): string {
   const [from = '', to] = period.split('/');
