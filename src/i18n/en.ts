@@ -322,6 +322,7 @@ export const en = {
   standing: {
     ended: 'The period of the plan is over (it ended with {year}).',
     endedAndUnknown: 'Our sources do not tell the outcome unless it is stated.',
+    summary: 'Of {of} plans, {ended} are past their period and {abolished} issuers no longer exist.',
     running: 'The plan is in its period (to the end of {year}).',
     abolished: '{issuer} has not existed since {date}.',
     passed: 'Date passed, outcome not in our sources',

@@ -321,6 +321,7 @@ export const vi = {
   standing: {
     ended: 'Thời kỳ của kế hoạch đã kết thúc (hết năm {year}).',
     endedAndUnknown: 'Nguồn của chúng tôi không cho biết kết quả, trừ khi có ghi.',
+    summary: 'Trong {of} kế hoạch, {ended} kế hoạch đã hết thời kỳ và {abolished} cơ quan ban hành không còn tồn tại.',
     running: 'Kế hoạch đang trong thời kỳ thực hiện (đến hết năm {year}).',
     abolished: '{issuer} không còn tồn tại từ ngày {date}.',
     passed: 'Đã qua thời hạn, không rõ kết quả',
