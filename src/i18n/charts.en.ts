@@ -19,9 +19,11 @@ export const chartTextsEn = {
   },
   parts: {
     title: 'What the infrastructure cost is made of',
-    summary: 'The bar of each part begins where the bar of the part before it ends; together they are as long as the bar of their whole.',
+    summary:
+      'The bar of each part begins where the bar of the part before it ends; together they are as long as the bar of their whole.',
     printed: 'as printed',
-    corrected: 'The plan prints {printed}; the items inside add up to {sum}, and only that figure agrees with the total. The dashed part is the difference.',
+    corrected:
+      'The plan prints {printed}; the items inside add up to {sum}, and only that figure agrees with the total. The dashed part is the difference.',
     seeConflict: 'See the conflict',
     share: '= {share}% of {whole}',
   },
@@ -44,7 +46,8 @@ export const chartTextsEn = {
   },
   timeline: {
     title: 'Milestones in time',
-    summary: 'Tasks with a date, in order of the last day: {n}. Passed, outcome not in our sources: {passed}. Still ahead: {ahead}.',
+    summary:
+      'Tasks with a date, in order of the last day: {n}. Passed, outcome not in our sources: {passed}. Still ahead: {ahead}.',
     undated: 'Tasks without a date, not drawn: {n}.',
     scale: 'Scale of time from {from} to {to}',
     today: 'Today, {date}',
@@ -55,7 +58,8 @@ export const chartTextsEn = {
     summary:
       'Each brick is a task with a date, set in the quarter in which its time ends. Passed, outcome not in our sources: {passed}. Still ahead: {ahead}. Without a date, not drawn: {undated}.',
     drawing: '{locality}: tasks with a date, {n}',
-    byYear: 'By the year in which they fall due: {years}. Passed, outcome not in our sources: {passed}; still ahead: {ahead}.',
+    byYear:
+      'By the year in which they fall due: {years}. Passed, outcome not in our sources: {passed}; still ahead: {ahead}.',
     table: 'Tasks by the year in which they fall due',
     behind: 'Figures behind the picture',
     undatedHead: 'Without a date',

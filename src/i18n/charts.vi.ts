@@ -17,9 +17,11 @@ export const chartTextsVi = {
   },
   parts: {
     title: 'Chi phí hạ tầng gồm những khoản nào',
-    summary: 'Thanh của mỗi khoản bắt đầu ở chỗ thanh của khoản trước kết thúc; cộng lại vừa bằng thanh của cả khoản trên.',
+    summary:
+      'Thanh của mỗi khoản bắt đầu ở chỗ thanh của khoản trước kết thúc; cộng lại vừa bằng thanh của cả khoản trên.',
     printed: 'như in',
-    corrected: 'Kế hoạch in {printed}; các khoản bên trong cộng lại là {sum}, và chỉ con số này mới khớp với tổng. Nét đứt là phần chênh lệch.',
+    corrected:
+      'Kế hoạch in {printed}; các khoản bên trong cộng lại là {sum}, và chỉ con số này mới khớp với tổng. Nét đứt là phần chênh lệch.',
     seeConflict: 'Xem mâu thuẫn',
     share: '= {share}% của {whole}',
   },
@@ -42,7 +44,8 @@ export const chartTextsVi = {
   },
   timeline: {
     title: 'Các mốc theo thời gian',
-    summary: 'Nhiệm vụ có thời hạn, xếp theo hạn cuối: {n}. Đã qua thời hạn, không rõ kết quả: {passed}. Còn thời hạn: {ahead}.',
+    summary:
+      'Nhiệm vụ có thời hạn, xếp theo hạn cuối: {n}. Đã qua thời hạn, không rõ kết quả: {passed}. Còn thời hạn: {ahead}.',
     undated: 'Nhiệm vụ không có thời hạn, không vẽ: {n}.',
     scale: 'Trục thời gian từ năm {from} đến năm {to}',
     today: 'Hôm nay, {date}',
