@@ -79,6 +79,11 @@ export function all(page: BuiltPage, selector: string): HTMLElement[] {
   return page.root.querySelectorAll(selector);
 }
 
+/** The language that an element or the nearest one around it says. */
+export function langOf(element: HTMLElement | null): string | undefined {
+  return element ? (element.getAttribute('lang') ?? langOf(element.parentNode)) : undefined;
+}
+
 /** The content of a page's meta element. */
 export function metaOf(page: BuiltPage, name: string): string | undefined {
   return page.root.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content');
