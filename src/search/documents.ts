@@ -15,7 +15,7 @@ export interface SearchDocument {
  */
 export function documentsOf(url: string, html: string): SearchDocument[] {
   if (!/<[^>]*\sdata-pagefind-body[\s=>]/.test(html)) return [];
-  const folded = fold(html);
+  const folded = quietened(fold(html));
   const parts = [...folded.matchAll(/<\w+[^>]*\sdata-search-part="([^"]*)"[^>]*>/g)];
   const first = parts[0];
   if (!first) return [{ url, html: folded }];
@@ -31,6 +31,11 @@ export function documentsOf(url: string, html: string): SearchDocument[] {
         `${folded.slice(part.index, parts[index + 1]?.index ?? end)}</main></body></html>`,
     })),
   ];
+}
+
+/** Labels and sentences of silence are left out: they stand on nearly every page and say nothing of it. */
+function quietened(html: string): string {
+  return html.replace(/ class="(?:[^"]* )?(?:silence|tag)(?: [^"]*)?"/g, '$& data-pagefind-ignore');
 }
 
 /** How the document of a part begins: with the language, the title and the filters of its page. */

@@ -39,3 +39,13 @@ test('a part has its own title, and the language, title and filters of its page'
   expect(part?.html).toContain('data-pagefind-meta="page" data-pagefind-ignore>Kế hoạch<');
   expect(part?.html).toContain('data-pagefind-ignore>I. A &lt; B</h1>');
 });
+
+test('labels and sentences of silence are left out', () => {
+  const [page] = documentsOf(
+    '/vi/a/',
+    html('<p class="silence">Không nói</p><span class="tag tag-warn">Đã qua</span><p class="strong">Có</p>'),
+  );
+  expect(page?.html).toContain('<p class="silence" data-pagefind-ignore>');
+  expect(page?.html).toContain('<span class="tag tag-warn" data-pagefind-ignore>');
+  expect(page?.html).toContain('<p class="strong">');
+});
