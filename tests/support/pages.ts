@@ -28,8 +28,8 @@ export const builtSite = process.env.OUT_DIR || 'dist';
  * One page of every type in every language: the type's longest, which has most to go wrong.
  * @throws when the sitemap has no page of a type that the table of routes names
  */
-export function pageTypes(): PageType[] {
-  const built = sitePages();
+export function pageTypes(folder = builtSite): PageType[] {
+  const built = sitePages(folder);
   const kinds = [
     ...(Object.keys(sections) as Section[]).map((section) => ({ section, entry: false })),
     ...entrySections.map((section) => ({ section, entry: true })),
@@ -37,7 +37,7 @@ export function pageTypes(): PageType[] {
   return kinds.flatMap(({ section, entry }) => {
     const type = entry ? `${section} entry` : section;
     const pages = built.filter((page) => page.section === section && page.entry === entry);
-    const longest = pages.toSorted((a, b) => length(b) - length(a))[0];
+    const longest = pages.toSorted((a, b) => length(folder, b) - length(folder, a))[0];
     if (!longest) throw new Error(`The sitemap has no page of the type "${type}".`);
     return languages.map((lang) => ({ ...longest, type, lang, path: longest.alternates[lang] }));
   });
@@ -51,8 +51,8 @@ export function pageOfType(type: string, lang: Lang): PageType {
 }
 
 /** Every page of the sitemap that has a language, in its order. */
-export function sitePages(): SitePage[] {
-  const sitemap = readFileSync(join(builtSite, 'sitemap.xml'), 'utf8');
+export function sitePages(folder = builtSite): SitePage[] {
+  const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
   return [...sitemap.matchAll(/<url><loc>([^<]+)<\/loc>(.*?)<\/url>/gs)]
     .map(([, address = '', rest = '']) => ({
       path: new URL(address).pathname,
@@ -81,6 +81,6 @@ function alternatesIn(links: string): Localized {
   return Object.fromEntries(found) as Localized;
 }
 
-function length({ path }: SitePage): number {
-  return readFileSync(join(builtSite, path, 'index.html')).length;
+function length(folder: string, { path }: SitePage): number {
+  return readFileSync(join(folder, path, 'index.html')).length;
 }

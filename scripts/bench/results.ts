@@ -1,0 +1,14 @@
+import type { Timing } from './builds.ts';
+import type { SearchWeight } from './first-search.ts';
+import type { PageWeight } from './page-weights.ts';
+
+/** Everything that the bench measures, as it is kept in .cache/bench/results.json. */
+export interface Results {
+  node: string;
+  platform: string;
+  processors: number;
+  pages: number;
+  weights: PageWeight[];
+  searches: SearchWeight[];
+  builds: Timing[];
+}
