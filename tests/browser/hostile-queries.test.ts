@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { pathOf } from '../../src/routes.ts';
 import { watch } from './watch.ts';
@@ -29,15 +29,24 @@ test.describe.configure({ mode: 'parallel' });
 
 for (const lang of languages) {
   test.describe(`the search page in ${lang}`, () => {
+    test.describe.configure({ mode: 'default' });
+    let page: Page;
+    let faults: string[];
+
+    test.beforeAll(async ({ browser, baseURL }) => {
+      page = await browser.newPage();
+      faults = watch(page, baseURL ?? '');
+    });
+
+    test.afterAll(() => page.close());
+
     for (const [name, query] of Object.entries(queries)) {
-      test(`shows as text: ${name}`, async ({ page, baseURL }) => {
-        const faults = watch(page, baseURL ?? '');
-        await page.goto(pathOf({ section: 'search' }, lang) + query);
+      test(`shows as text: ${name}`, async () => {
+        faults.length = 0;
+        await page.goto(pathOf({ section: 'search' }, lang) + query, { waitUntil: 'networkidle' });
         await expect(page.locator('[data-search-list]')).not.toHaveAttribute('aria-busy');
-        await page.waitForLoadState('networkidle');
-        await expect(page.locator('[data-search-list]')).not.toHaveAttribute('aria-busy');
-        await expect(page.locator('main img, main script:not([src]), [onerror], [onload]')).toHaveCount(0);
         await expect(page.locator('[role=status]')).not.toBeEmpty();
+        await expect(page.locator('main img, main script:not([src]), [onerror], [onload]')).toHaveCount(0);
         await expect(page.locator('.search-failed')).toHaveCount(0);
         const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
         expect(scrollWidth).toBe(clientWidth);

@@ -3,8 +3,8 @@ import { languages } from '../../src/i18n/languages.ts';
 import { sections } from '../../src/routes.ts';
 import { pageOfType, pageTypes } from '../support/pages.ts';
 
-/** How many steps of the Tab key are followed on each page; what comes after repeats what came before. */
-const steps = 80;
+/** How many steps of the Tab key are followed on each page; what comes after is of the same kinds. */
+const steps = 50;
 
 test.describe.configure({ mode: 'parallel' });
 test.use({ viewport: { width: 1280, height: 800 } });

@@ -11,7 +11,7 @@ for (const lang of languages) {
     await page.goto(pageOfType('clusters entry', lang).path);
     const proof = page.locator('main details').first();
     await proof.locator('summary').click();
-    const quote = (await proof.locator('blockquote').first().innerText()).replace(/[“”]/g, '');
+    const quote = (await proof.locator('blockquote').first().innerText()).replace(/^“|”$/g, '');
     await proof.locator('a[href*="#l"]').first().click();
 
     const line = page.locator(':target');
@@ -48,13 +48,13 @@ for (const lang of languages) {
   });
 }
 
-for (const { type, lang, path, alternates } of pageTypes()) {
-  test(`the language switch stays on the same page: ${type} in ${lang}`, async ({ page }) => {
+for (const { type, path, alternates } of pageTypes().filter(({ lang }) => lang === languages[0])) {
+  test(`the language switch stays on the same page and leads back: ${type}`, async ({ page }) => {
     await page.goto(path);
-    for (const other of languages.filter((language) => language !== lang)) {
-      await page.locator(`header a[hreflang="${other}"]`).click();
-      await expect(page).toHaveURL(alternates[other]);
-      await expect(page.locator('html')).toHaveAttribute('lang', other);
+    for (const lang of [...languages.slice(1), languages[0]]) {
+      await page.locator(`header a[hreflang="${lang}"]`).click();
+      await expect(page).toHaveURL(alternates[lang]);
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
     }
   });
 }
