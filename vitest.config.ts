@@ -17,6 +17,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/built/**/*.test.ts'],
           env: { ROOT_DIST: 'dist', SUB_PATH_DIST: '.cache/dist-subpath', SUB_PATH_BASE: '/invest/' },
+          // Each test looks at every page of the site, which takes its time on a busy machine.
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
         },
       },
     ],

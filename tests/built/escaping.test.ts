@@ -51,7 +51,7 @@ beforeAll(async () => {
   const { code, output } = await run(process.execPath, args, { env, capture: true, cwd: join(root, copy) });
   if (code !== 0) throw new Error(output);
   build = openBuild('with hostile texts', `${copy}/dist`, '/', 'https://invest.example');
-}, 300_000);
+});
 
 afterAll(() => rmSync(join(root, copy), { recursive: true, force: true }));
 

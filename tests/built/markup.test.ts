@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import rules from '../../.htmlvalidate.mjs';
 import { all, builds, firstOf, wordsOf } from '../support/dist.ts';
 
-test('every page is valid HTML', { timeout: 300_000 }, async () => {
+test('every page is valid HTML', { timeout: 600_000 }, async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(rules));
   const found: string[] = [];
   for (const { path, html } of builds[0]!.pages) {
