@@ -18,8 +18,12 @@ export const sections = {
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   search: { vi: 'tim-kiem', en: 'search' },
   siteMap: { vi: 'so-do-trang', en: 'site-map' },
+  invest: { vi: 'cach-dau-tu', en: 'how-to-invest' },
+  reading: { vi: 'cach-doc-ke-hoach', en: 'how-to-read-the-plans' },
+  reform: { vi: 'tu-1-7-2025', en: 'since-1-july-2025' },
   about: { vi: 'gioi-thieu', en: 'about' },
   method: { vi: 'phuong-phap', en: 'method' },
+  data: { vi: 'du-lieu-va-giay-phep', en: 'data-and-licence' },
   accessibility: { vi: 'kha-nang-tiep-can', en: 'accessibility' },
   privacy: { vi: 'quyen-rieng-tu', en: 'privacy' },
 } as const satisfies Record<string, Localized>;
@@ -34,7 +38,7 @@ export const entrySections = ['clusters', 'sectors', 'incentives', 'projects', '
 export type EntrySection = (typeof entrySections)[number];
 
 /** The sections that are one page of prose each, by the name of its file under src/content/pages. */
-export const proseSections = ['about', 'method', 'accessibility', 'privacy'] as const;
+export const proseSections = ['invest', 'reading', 'reform', 'about', 'method', 'data', 'accessibility', 'privacy'] as const;
 
 /** A section that is one page of prose. */
 export type ProseSection = (typeof proseSections)[number];
