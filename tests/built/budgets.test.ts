@@ -20,10 +20,21 @@ describe.each(builds)('of the site built $name', (build) => {
       )?.path;
       return (path ?? '').slice(1);
     });
+  /** A script with every script that it imports. */
+  const withImports = (file: string): string[] => {
+    const imports = file.endsWith('.js')
+      ? [
+          ...readBuilt(build, file)
+            .toString()
+            .matchAll(/(?:from|import)\s*["']\.\/([^"']+)["']/g),
+        ]
+      : [];
+    return [file, ...imports.flatMap(([, name]) => withImports(`_astro/${name}`))];
+  };
   const sizes = new Map<string, number>();
   /** The packed size of what a page loads, worked out once for each file. */
   const packedSize = (page: BuiltPage, selector: string) =>
-    filesOf(page, selector).reduce((total, file) => {
+    [...new Set(filesOf(page, selector).flatMap(withImports))].reduce((total, file) => {
       const size = sizes.get(file) ?? brotliCompressSync(readBuilt(build, file)).length;
       sizes.set(file, size);
       return total + size;
