@@ -95,7 +95,7 @@ export const en = {
     },
     roadmap: {
       title: 'Roadmap: tasks, deadlines and lead agencies',
-      description: 'Every task of the appendices and every assignment in the plans in order of date, with lead agency, partners and product.',
+      description: 'Every task of the appendices and every assignment in the plans in order of date, with lead agency, partners and output.',
       intro: 'Tasks stand in order of date. A passed date does not mean that the work was done: our sources do not tell the outcome.',
     },
     agencies: {
@@ -135,7 +135,7 @@ export const en = {
   kinds: { cluster: 'Industrial cluster', park: 'Industrial park', 'small-industry-zone': 'Small-industry zone' },
   stages: {
     proposed: 'Proposed',
-    'in-provincial-scheme': 'In the provincial scheme',
+    'in-provincial-scheme': 'In the provincial planning scheme',
     'establishment-in-hand': 'Establishment in hand',
     established: 'Established',
     'detailed-plan': '1/500 detailed plan',
@@ -260,7 +260,7 @@ export const en = {
     when: 'When',
     lead: 'Lead',
     partners: 'Partners',
-    product: 'Product',
+    product: 'Output',
     task: 'Task',
     row: 'Appendix row',
     target: 'Target',
