@@ -67,7 +67,7 @@ export const chartTextsEn = {
   matrix: {
     title: 'Which sector, where',
     summary:
-      'A filled dot counts the sites on which the plan wants the sector. An open ring: the plan speaks of the sector but ties it to no site. Each cell leads to the first line of the plan that speaks of it.',
+      'A filled dot counts the sites on which the plan wants the sector. An open dot: the plan speaks of the sector but ties it to no site. Each cell leads to the first line of the plan that speaks of it.',
     sites: 'sites that want it: {n}',
     named: 'named',
     notNamed: 'not named',
