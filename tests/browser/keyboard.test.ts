@@ -67,7 +67,10 @@ for (const lang of languages) {
 test('a table too wide for a phone is reached with Tab and moved with the arrow keys', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await page.goto(pageOfType('roadmap', 'vi').path);
-  const table = page.locator('[tabindex="0"]:has(table)').first();
+  const boxes = await page.locator('[tabindex="0"]:has(table):visible').all();
+  const widths = await Promise.all(boxes.map((box) => box.evaluate(beyond)));
+  const table = boxes[widths.findIndex((width) => width > 0)];
+  if (!table) throw new Error('No table of the page is too wide for a phone.');
   await table.focus();
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => table.evaluate((box) => box.scrollLeft)).toBeGreaterThan(0);
@@ -85,6 +88,10 @@ for (const { type, path } of pageTypes().filter(({ lang }) => lang === 'vi')) {
     }
     expect(faults).toEqual([]);
   });
+}
+
+function beyond({ scrollWidth, clientWidth }: Element): number {
+  return scrollWidth - clientWidth;
 }
 
 /** What is wrong with how the focus shows; undefined when nothing is. */
