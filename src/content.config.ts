@@ -37,5 +37,8 @@ export const collections = {
     loader: seedLoader(),
     schema: z.strictObject({ text: z.string(), sha256: z.string(), bytes: z.number() }),
   }),
-  pages: defineCollection({ loader: glob({ pattern: '*/*.mdx', base: './src/content/pages' }), schema: page }),
+  pages: defineCollection({
+    loader: glob({ pattern: '*/*.mdx', base: './src/content/pages' }),
+    schema: page,
+  }),
 };

@@ -32,13 +32,30 @@ export const sections = {
 export type Section = keyof typeof sections;
 
 /** The sections whose entries have a page each. */
-export const entrySections = ['clusters', 'sectors', 'incentives', 'projects', 'villages', 'localities', 'plans'] as const;
+export const entrySections = [
+  'clusters',
+  'sectors',
+  'incentives',
+  'projects',
+  'villages',
+  'localities',
+  'plans',
+] as const;
 
 /** A section whose entries have a page each. */
 export type EntrySection = (typeof entrySections)[number];
 
 /** The sections that are one page of prose each, by the name of its file under src/content/pages. */
-export const proseSections = ['invest', 'reading', 'reform', 'about', 'method', 'data', 'accessibility', 'privacy'] as const;
+export const proseSections = [
+  'invest',
+  'reading',
+  'reform',
+  'about',
+  'method',
+  'data',
+  'accessibility',
+  'privacy',
+] as const;
 
 /** A section that is one page of prose. */
 export type ProseSection = (typeof proseSections)[number];
@@ -80,7 +97,10 @@ export function sectionPaths(section: Exclude<Section, 'home'>) {
 /** The route parameters and props of every page of prose in every language, for getStaticPaths. */
 export function prosePaths() {
   return languages.flatMap((lang) =>
-    proseSections.map((section) => ({ params: { lang, prose: sections[section][lang] }, props: { lang, section } })),
+    proseSections.map((section) => ({
+      params: { lang, prose: sections[section][lang] },
+      props: { lang, section },
+    })),
   );
 }
 

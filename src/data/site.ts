@@ -15,8 +15,12 @@ export function loadSite(): Promise<Site> {
 }
 
 async function load(): Promise<Site> {
-  const collections = await Promise.all(collectionNames.map(async (name) => [name, await readCollection(name)]));
-  const seeds = (await getCollection('seeds')).map(({ id, data }) => ({ id, text: data.text, sha256: data.sha256 })).toSorted(byId);
+  const collections = await Promise.all(
+    collectionNames.map(async (name) => [name, await readCollection(name)]),
+  );
+  const seeds = (await getCollection('seeds'))
+    .map(({ id, data }) => ({ id, text: data.text, sha256: data.sha256 }))
+    .toSorted(byId);
   return {
     entries: Object.fromEntries(collections) as Entries,
     seeds,
@@ -27,7 +31,9 @@ async function load(): Promise<Site> {
 
 async function readCollection(name: CollectionName) {
   const entries = await getCollection(name);
-  return entries.map(({ id, data, filePath = '' }) => ({ ...(data as object), id, file: filePath })).toSorted(byId);
+  return entries
+    .map(({ id, data, filePath = '' }) => ({ ...(data as object), id, file: filePath }))
+    .toSorted(byId);
 }
 
 function byId(a: { id: string }, b: { id: string }): number {

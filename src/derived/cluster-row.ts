@@ -42,7 +42,10 @@ export function clusterRow(site: Site, cluster: EntryOf<'clusters'>, lang: Lang)
     area,
     cost,
     perHectareText: perHectare === undefined ? undefined : formatNumber(perHectare, lang),
-    sectors: cluster.sectors === 'silent' ? [] : cluster.sectors.map(({ sector }) => entryOf(site, 'sectors', sector)),
+    sectors:
+      cluster.sectors === 'silent'
+        ? []
+        : cluster.sectors.map(({ sector }) => entryOf(site, 'sectors', sector)),
     last,
     filled,
     facets: clusterFacets(site, cluster),

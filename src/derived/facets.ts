@@ -25,7 +25,9 @@ export function areaBand({ areas }: Pick<EntryOf<'clusters'>, 'areas'>): (typeof
 
 /** The facets of a site as `facet:value`. */
 export function clusterFacets(site: Site, cluster: EntryOf<'clusters'>): string[] {
-  const ahead = about(site, 'tasks', 'clusters', cluster.id).some(({ when }) => when !== 'silent' && !hasPassed(when, site.today));
+  const ahead = about(site, 'tasks', 'clusters', cluster.id).some(
+    ({ when }) => when !== 'silent' && !hasPassed(when, site.today),
+  );
   return [
     `province:${provinceId(site, cluster)}`,
     `locality:${cluster.locality}`,
@@ -75,21 +77,39 @@ export function offeredFacets(site: Site, lang: Lang, entries: string[][], names
   const present = new Set(entries.flat());
   return knownFacets(site, lang)
     .filter(({ name }) => names.includes(name))
-    .map((facet) => ({ ...facet, values: facet.values.filter(({ value }) => present.has(`${facet.name}:${value}`)) }))
+    .map((facet) => ({
+      ...facet,
+      values: facet.values.filter(({ value }) => present.has(`${facet.name}:${value}`)),
+    }))
     .filter(({ values }) => values.length > 1);
 }
 
 function knownFacets(site: Site, lang: Lang): Facet[] {
   const t = dictionaryOf(lang);
-  const named = (entries: { id: string; name: Record<Lang, string> }[]) => entries.map(({ id, name }) => ({ value: id, label: name[lang] }));
-  const listed = (labels: Record<string, string>) => Object.entries(labels).map(([value, label]) => ({ value, label }));
-  const provinces = new Map(site.entries.localities.map((locality) => [provinceId(site, { locality: locality.id }), locality.province.now[lang]]));
+  const named = (entries: { id: string; name: Record<Lang, string> }[]) =>
+    entries.map(({ id, name }) => ({ value: id, label: name[lang] }));
+  const listed = (labels: Record<string, string>) =>
+    Object.entries(labels).map(([value, label]) => ({ value, label }));
+  const provinces = new Map(
+    site.entries.localities.map((locality) => [
+      provinceId(site, { locality: locality.id }),
+      locality.province.now[lang],
+    ]),
+  );
   return [
-    { name: 'province', label: t.finder.facets.province, values: [...provinces].map(([value, label]) => ({ value, label })) },
+    {
+      name: 'province',
+      label: t.finder.facets.province,
+      values: [...provinces].map(([value, label]) => ({ value, label })),
+    },
     { name: 'locality', label: t.finder.facets.locality, values: named(site.entries.localities) },
     { name: 'kind', label: t.finder.facets.kind, values: listed({ ...t.kinds, ...t.projectKinds }) },
     { name: 'stage', label: t.finder.facets.stage, values: listed(t.stages) },
-    { name: 'status', label: t.finder.facets.status, values: listed({ ...t.projectStatuses, ...t.incentiveStatuses }) },
+    {
+      name: 'status',
+      label: t.finder.facets.status,
+      values: listed({ ...t.projectStatuses, ...t.incentiveStatuses }),
+    },
     { name: 'sector', label: t.finder.facets.sector, values: named(site.entries.sectors) },
     { name: 'area', label: t.finder.facets.area, values: listed(t.finder.areaBands) },
     { name: 'cost', label: t.finder.facets.cost, values: listed(t.finder.yesNo) },

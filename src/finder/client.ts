@@ -10,7 +10,9 @@ export function mountFinder(root: HTMLElement): void {
   const form = root.querySelector('form')!;
   const text = form.querySelector<HTMLInputElement>('[name=q]')!;
   const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
-  const labels = new Map(selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)));
+  const labels = new Map(
+    selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)),
+  );
   const rows = readRows(table);
   const texts = root.dataset as { one?: string; many?: string; none?: string };
   let asked: Typed = readAddress(
@@ -55,15 +57,25 @@ export function mountFinder(root: HTMLElement): void {
 
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', () =>
-    change({ ...asked, text: text.value, facets: Object.fromEntries(selects.filter(({ value }) => value).map(({ name, value }) => [name, value])) }),
+    change({
+      ...asked,
+      text: text.value,
+      facets: Object.fromEntries(
+        selects.filter(({ value }) => value).map(({ name, value }) => [name, value]),
+      ),
+    }),
   );
   root.querySelector('[data-clear]')?.addEventListener('click', () => {
     change({ text: '', facets: {}, order: '' });
     fill();
     text.focus();
   });
-  root.querySelector('[data-csv]')?.addEventListener('click', () => download(csvOf(shownCells(table)), root.dataset.file ?? 'table.csv'));
-  root.querySelector('[data-view-switch]')?.addEventListener('click', () => setView(root, root.dataset.view === 'cards' ? 'table' : 'cards'));
+  root
+    .querySelector('[data-csv]')
+    ?.addEventListener('click', () => download(csvOf(shownCells(table)), root.dataset.file ?? 'table.csv'));
+  root
+    .querySelector('[data-view-switch]')
+    ?.addEventListener('click', () => setView(root, root.dataset.view === 'cards' ? 'table' : 'cards'));
   root.querySelector<HTMLElement>('[data-finder-tools]')!.hidden = false;
   setView(root, matchMedia('(max-width: 47.99rem)').matches ? 'cards' : 'table');
   fill();

@@ -28,10 +28,15 @@ export function findRows(rows: Row[], asked: Asked): Row[] {
 
 /** How many rows fit each value of a facet when everything else that is asked stays. */
 export function countsOf(rows: Row[], asked: Asked, facet: string): Map<string, number> {
-  const others = { ...asked, facets: Object.fromEntries(Object.entries(asked.facets).filter(([name]) => name !== facet)) };
+  const others = {
+    ...asked,
+    facets: Object.fromEntries(Object.entries(asked.facets).filter(([name]) => name !== facet)),
+  };
   const counts = new Map<string, number>();
   for (const row of rows.filter((candidate) => fits(candidate, others))) {
-    for (const value of row.facets.filter((item) => item.startsWith(`${facet}:`)).map((item) => item.slice(facet.length + 1))) {
+    for (const value of row.facets
+      .filter((item) => item.startsWith(`${facet}:`))
+      .map((item) => item.slice(facet.length + 1))) {
       counts.set(value, (counts.get(value) ?? 0) + 1);
     }
   }
@@ -40,7 +45,10 @@ export function countsOf(rows: Row[], asked: Asked, facet: string): Map<string, 
 
 function fits(row: Row, { words, facets }: Asked): boolean {
   const wanted = words.split(/\s+/).filter(Boolean);
-  return wanted.every((word) => row.words.includes(word)) && Object.entries(facets).every(([name, value]) => row.facets.includes(`${name}:${value}`));
+  return (
+    wanted.every((word) => row.words.includes(word)) &&
+    Object.entries(facets).every(([name, value]) => row.facets.includes(`${name}:${value}`))
+  );
 }
 
 function inOrder(rows: Row[], order: string): Row[] {

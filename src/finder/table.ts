@@ -35,14 +35,20 @@ export function showRows(all: TableRow[], shown: TableRow[]): void {
 }
 
 /** Makes heads with a sort key into buttons; the button calls back with the new order. */
-export function sortableHeads(table: HTMLTableElement, order: () => string, choose: (order: string) => void): () => void {
+export function sortableHeads(
+  table: HTMLTableElement,
+  order: () => string,
+  choose: (order: string) => void,
+): () => void {
   const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-key]')];
   for (const head of heads) {
     const key = head.dataset.key ?? '';
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
-    button.addEventListener('click', () => choose(order() === key ? `-${key}` : order() === `-${key}` ? '' : key));
+    button.addEventListener('click', () =>
+      choose(order() === key ? `-${key}` : order() === `-${key}` ? '' : key),
+    );
     head.append(button);
   }
   return () => {

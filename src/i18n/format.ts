@@ -9,16 +9,24 @@ export function formatNumber(value: number, lang: Lang): string {
 }
 
 /** A figure with its unit and bound: `trên 1.110 tỷ đồng (giá 2010)`, `over VND 1,110 billion (2010 prices)`. */
-export function formatQuantity(quantity: Pick<Quantity, 'value' | 'to' | 'bound' | 'unit'>, lang: Lang): string {
+export function formatQuantity(
+  quantity: Pick<Quantity, 'value' | 'to' | 'bound' | 'unit'>,
+  lang: Lang,
+): string {
   const { value, to, bound, unit } = quantity;
-  const number = to === undefined ? formatNumber(value, lang) : `${formatNumber(value, lang)}–${formatNumber(to, lang)}`;
+  const number =
+    to === undefined ? formatNumber(value, lang) : `${formatNumber(value, lang)}–${formatNumber(to, lang)}`;
   return bounded(withUnit(number, unit, lang), bound, lang);
 }
 
 /** A figure without its unit, for a column that names the unit: `trên 1.110`, `20–30`. */
 export function formatFigure(quantity: Pick<Quantity, 'value' | 'to' | 'bound'>, lang: Lang): string {
   const { value, to, bound } = quantity;
-  return bounded(to === undefined ? formatNumber(value, lang) : `${formatNumber(value, lang)}–${formatNumber(to, lang)}`, bound, lang);
+  return bounded(
+    to === undefined ? formatNumber(value, lang) : `${formatNumber(value, lang)}–${formatNumber(to, lang)}`,
+    bound,
+    lang,
+  );
 }
 
 /** A period: `Quý III/2021`, `2021–2025`, `20/4/2021`; `Q3 2021`, `2021–2025`, `20 April 2021`. */
@@ -38,12 +46,18 @@ export function formatTiming(timing: Timing, lang: Lang): string {
 /** A day: `20/4/2021`, `20 April 2021`; a month or year where no more is given. */
 export function formatPoint(point: string, lang: Lang): string {
   const quarter = /^(\d{4})-Q([1-4])$/.exec(point);
-  if (quarter) return lang === 'vi' ? `Quý ${roman(Number(quarter[2]))}/${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
+  if (quarter)
+    return lang === 'vi' ? `Quý ${roman(Number(quarter[2]))}/${quarter[1]}` : `Q${quarter[2]} ${quarter[1]}`;
   const [year = '', month, day] = point.split('-');
   if (lang === 'vi') return [day, month].filter(Boolean).map(Number).concat(Number(year)).join('/');
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat('en-GB', { day: day ? 'numeric' : undefined, month: 'long', year: 'numeric', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat('en-GB', {
+    day: day ? 'numeric' : undefined,
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(date);
 }
 
 /** A name of a place as it stands inside a sentence: Vietnamese writes the kind of unit small, as in `phường Hương Trà`. */

@@ -7,7 +7,9 @@ import { entrySections, sections, withBase, type PageRef, type Section } from '.
 export const GET: APIRoute = async ({ site }) => {
   const { entries } = await loadSite();
   const lists: PageRef[] = (Object.keys(sections) as Section[]).map((section) => ({ section }));
-  const pages = entrySections.flatMap((section): PageRef[] => entries[section].map(({ address }) => ({ section, address })));
+  const pages = entrySections.flatMap((section): PageRef[] =>
+    entries[section].map(({ address }) => ({ section, address })),
+  );
   const body = sitemapOf([...lists, ...pages], (path) => new URL(withBase(path), site).href);
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

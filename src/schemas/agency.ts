@@ -13,13 +13,19 @@ export const agency = z.strictObject({
   name: localized.describe('Name in full.'),
   printed: z.array(text).min(1).describe('The forms in which the plan prints the name.'),
   locality: id.describe('Id of the locality whose plan names the body.'),
-  kind: z.enum(agencyKinds).describe('Body of the province, of the town or district, of a commune or ward, of the Party, firm or community.'),
+  kind: z
+    .enum(agencyKinds)
+    .describe(
+      'Body of the province, of the town or district, of a commune or ward, of the Party, firm or community.',
+    ),
   duties: orSilent(statement).describe('Duties that touch an investor.'),
   today: z
     .strictObject({
       state: z.enum(agencyStates).describe('Whether the body still exists.'),
       note: localized.optional().describe('Successor or what to do instead, in our words.'),
-      sources: z.array(id).describe('Ids of the outside sources; empty only where the state is not established.'),
+      sources: z
+        .array(id)
+        .describe('Ids of the outside sources; empty only where the state is not established.'),
     })
     .describe('What has become of the body.'),
 });

@@ -13,7 +13,10 @@ export const id = z
 export const text = z
   .string()
   .min(1, 'is empty: write the text')
-  .refine((value) => value === value.normalize('NFC'), 'is not composed (NFC): write it with composed letters')
+  .refine(
+    (value) => value === value.normalize('NFC'),
+    'is not composed (NFC): write it with composed letters',
+  )
   .refine((value) => value === value.trim(), 'begins or ends with white space: remove it')
   .refine((value) => !/\n/.test(value), 'holds a line break: write it on one line')
   .describe('Plain text on one line; shown escaped, never as markup.');
@@ -25,11 +28,16 @@ export const localized = z
 
 /** The last part of the address of an entry's page, in each language. */
 export const address = z
-  .strictObject({ vi: id.describe('Last part of the Vietnamese address.'), en: id.describe('Last part of the English address.') })
+  .strictObject({
+    vi: id.describe('Last part of the Vietnamese address.'),
+    en: id.describe('Last part of the English address.'),
+  })
   .describe('Last part of the address of the page, in each language.');
 
 /** A calendar day, as `YYYY-MM-DD`. */
-export const day = z.iso.date('is not a day: write it as YYYY-MM-DD, in quotation marks').describe('A calendar day, YYYY-MM-DD.');
+export const day = z.iso
+  .date('is not a day: write it as YYYY-MM-DD, in quotation marks')
+  .describe('A calendar day, YYYY-MM-DD.');
 
 /** A field of which the plan says nothing. */
 export const silent = z.literal('silent').describe('The plan says nothing of this.');

@@ -5,13 +5,20 @@ import { id, text } from './atoms.ts';
 export const cite = z
   .strictObject({
     plan: id.describe('Id of the plan.'),
-    line: z.number().int().positive().describe('Line of the seed, counted from 1, in the passage that holds the words.'),
+    line: z
+      .number()
+      .int()
+      .positive()
+      .describe('Line of the seed, counted from 1, in the passage that holds the words.'),
     quote: text.describe('The words as they stand in the passage; `[…]` leaves words out.'),
   })
   .describe('The words of a plan that prove a fact.');
 
 /** At least one cite. */
-export const cites = z.array(cite).min(1, 'has no cite: quote the words of the plan that state it').describe('The words that prove it.');
+export const cites = z
+  .array(cite)
+  .min(1, 'has no cite: quote the words of the plan that state it')
+  .describe('The words that prove it.');
 
 /** What a plan says, told in each language and proven by its words; every number told must stand in a quote. */
 export const statement = z

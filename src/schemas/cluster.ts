@@ -38,7 +38,9 @@ export const cluster = z.strictObject({
   infrastructureCost: orSilent(quantity).describe('Cost of infrastructure, with its parts.'),
   infrastructureInvestor: orSilent(statement).describe('Who builds the infrastructure.'),
   sectors: orSilent(
-    z.strictObject({ sector: id.describe('Id of the sector.'), cites }).describe('A sector wanted on the site.'),
+    z
+      .strictObject({ sector: id.describe('Id of the sector.'), cites })
+      .describe('A sector wanted on the site.'),
   ).describe('Sectors wanted on the site.'),
   occupancy: orSilent(statement).describe('Occupancy, aimed at or reached.'),
   detailedPlan: orSilent(statement).describe('Detailed plan at 1/500 scale.'),

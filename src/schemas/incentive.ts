@@ -11,15 +11,17 @@ export const incentiveStatuses = ['announced', 'assigned', 'programme'] as const
 export const incentive = z.strictObject({
   ...pageHead,
   locality: id.describe('Id of the locality whose plan offers the support.'),
-  status: z.enum(incentiveStatuses).describe('Promised only, assigned as a task, or run under an existing programme.'),
+  status: z
+    .enum(incentiveStatuses)
+    .describe('Promised only, assigned as a task, or run under an existing programme.'),
   offers: z.array(statement).min(1, 'offers nothing').describe('What is offered.'),
   forWhom: orSilent(statement).describe('Who may have it.'),
   amount: orSilent(statement).describe('How much, at what rate.'),
   legalBasis: orSilent(statement).describe('Legal basis that the plan names.'),
   moneyFrom: orSilent(statement).describe('Where the money comes from.'),
-  handledBy: orSilent(z.strictObject({ agency: id.describe('Id of the agency.'), cites }).describe('A body that handles it.')).describe(
-    'Bodies that handle it.',
-  ),
+  handledBy: orSilent(
+    z.strictObject({ agency: id.describe('Id of the agency.'), cites }).describe('A body that handles it.'),
+  ).describe('Bodies that handle it.'),
   about: about.optional().describe('Sites, sectors, villages and projects that it may concern.'),
 });
 

@@ -20,7 +20,9 @@ const unit = z
     then: localized.describe('Name at the date of the plan.'),
     now: localized.describe('Name of the unit that covers it today, with its province or city.'),
     code: text.optional().describe('Code of the present unit in the national list.'),
-    point: point.optional().describe('Where the unit is shown on a map; left out where no source gives a point.'),
+    point: point
+      .optional()
+      .describe('Where the unit is shown on a map; left out where no source gives a point.'),
     changes: z.array(change).describe('Changes between the plan and today, in order.'),
     sources: z.array(id).min(1, 'has no source').describe('Ids of the outside sources for the present unit.'),
   })
@@ -31,7 +33,12 @@ export const locality = z.strictObject({
   ...pageHead,
   then: localized.describe('Full name at the date of the plan.'),
   now: localized.describe('What covers the place today.'),
-  province: z.strictObject({ then: localized.describe('Province then.'), now: localized.describe('Province or city today.') }).describe('Province then and now.'),
+  province: z
+    .strictObject({
+      then: localized.describe('Province then.'),
+      now: localized.describe('Province or city today.'),
+    })
+    .describe('Province then and now.'),
   abolished: z.union([day, z.literal('no')]).describe('Day from which the unit no longer exists, or `no`.'),
   sources: z.array(id).min(1, 'has no source').describe('Ids of the outside sources for then and now.'),
   units: z.array(unit).min(1, 'lists no unit').describe('Units that the plan names, then and now.'),

@@ -21,7 +21,9 @@ export const plan = z.strictObject({
   printed: cites.describe('The words that state title, number, date, issuer and period.'),
   legalBases: z.array(statement).describe('Instruments that the plan rests on; may be empty.'),
   received: text.describe('Name of the file as we received it.'),
-  sha256: text.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: write 64 hexadecimal digits').describe('SHA-256 of the seed.'),
+  sha256: text
+    .regex(/^[0-9a-f]{64}$/, 'is not a SHA-256: write 64 hexadecimal digits')
+    .describe('SHA-256 of the seed.'),
 });
 
 /** Data of a plan. */

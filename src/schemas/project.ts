@@ -11,7 +11,14 @@ import { timing } from './timing.ts';
 export const projectStatuses = ['calling', 'planned', 'under-way', 'expansion', 'operating'] as const;
 
 /** What a project is. */
-export const projectKinds = ['factory', 'infrastructure', 'relocation', 'services', 'mining', 'energy'] as const;
+export const projectKinds = [
+  'factory',
+  'infrastructure',
+  'relocation',
+  'services',
+  'mining',
+  'energy',
+] as const;
 
 /** One named factory, plant or infrastructure project. */
 export const project = z.strictObject({
@@ -19,7 +26,10 @@ export const project = z.strictObject({
   locality: id.describe('Id of the locality whose plan names the project.'),
   kind: z.enum(projectKinds).describe('What the project is.'),
   status: z.enum(projectStatuses).describe('Where it stands at the date of the plan.'),
-  details: z.array(statement).min(1, 'says nothing').describe('What the plan says of it; the words that prove the status stand here.'),
+  details: z
+    .array(statement)
+    .min(1, 'says nothing')
+    .describe('What the plan says of it; the words that prove the status stand here.'),
   place: z.union([silent, place]).describe('The units in which it lies.'),
   investor: orSilent(statement).describe('Who invests or builds.'),
   cost: orSilent(quantity).describe('Cost.'),

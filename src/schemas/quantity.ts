@@ -41,7 +41,10 @@ export const quantity = z
     label: localized.describe('What the figure measures.'),
     value: z.number().describe('The number as the plan states it, in the unit below.'),
     to: z.number().optional().describe('The upper end, where the plan gives a range.'),
-    bound: z.enum(bounds).optional().describe('How the plan bounds the number; left out where it states it plainly.'),
+    bound: z
+      .enum(bounds)
+      .optional()
+      .describe('How the plan bounds the number; left out where it states it plainly.'),
     unit: z.enum(units).describe('Unit of the number; money carries its price base in the unit.'),
     partOf: id.optional().describe('Key of the figure in the same field of which this one is a part.'),
     cites,

@@ -7,7 +7,10 @@ import { pageHead } from './page-head.ts';
 export const sector = z.strictObject({
   ...pageHead,
   scope: localized.describe('What we count in this sector: our own grouping, marked as such.'),
-  says: z.array(statement).min(1, 'says nothing').describe('What each plan says of the sector, one statement for each place in a plan.'),
+  says: z
+    .array(statement)
+    .min(1, 'says nothing')
+    .describe('What each plan says of the sector, one statement for each place in a plan.'),
 });
 
 /** Data of a priority sector. */

@@ -10,7 +10,9 @@ export const target = z.strictObject({
   name: localized.describe('What is aimed at.'),
   locality: id.describe('Id of the locality whose plan sets the target.'),
   says: statement.describe('What the plan says.'),
-  amount: z.union([silent, quantity]).describe('The number aimed at; `silent` where the plan gives words only.'),
+  amount: z
+    .union([silent, quantity])
+    .describe('The number aimed at; `silent` where the plan gives words only.'),
   when: z.union([silent, timing]).describe('When it is to be reached.'),
   about: about.optional().describe('Entries that the target concerns.'),
 });

@@ -14,7 +14,16 @@ export const task = z.strictObject({
   when: z.union([silent, timing]).describe('When it is to be done.'),
   lead: z.union([silent, z.array(id).min(1)]).describe('Ids of the agencies that lead.'),
   partners: z.union([silent, z.array(id).min(1)]).describe('Ids of the agencies that take part.'),
-  product: z.union([silent, z.strictObject({ vi: text.describe('The product in Vietnamese.'), en: text.describe('The product in English.'), cites })]).describe('What the task is to produce.'),
+  product: z
+    .union([
+      silent,
+      z.strictObject({
+        vi: text.describe('The product in Vietnamese.'),
+        en: text.describe('The product in English.'),
+        cites,
+      }),
+    ])
+    .describe('What the task is to produce.'),
   about: about.optional().describe('Entries that the task concerns.'),
 });
 

@@ -6,7 +6,11 @@ import { cite } from './cite.ts';
 export const term = z.strictObject({
   name: localized.describe('The term in each language.'),
   abbreviations: z.array(text).describe('Abbreviations that the plans use; may be empty.'),
-  rendering: text.optional().describe('English words that every translation uses where a plan uses the term; left out where the English varies.'),
+  rendering: text
+    .optional()
+    .describe(
+      'English words that every translation uses where a plan uses the term; left out where the English varies.',
+    ),
   definition: localized.describe('What it means here, in our words.'),
   avoid: z.array(text).describe('English variants that this site does not use; may be empty.'),
   cites: z.array(cite).describe('Where a plan uses the term; may be empty where no plan does.'),

@@ -9,7 +9,10 @@ export const update = z.strictObject({
     .union([day, text.regex(/^\d{4}(-\d{2})?$/, 'is not a date: write YYYY, YYYY-MM or YYYY-MM-DD')])
     .describe('When it happened: a day, or a month or year where no more is known.'),
   says: localized.describe('What is known, in our words.'),
-  sources: z.array(id).min(1, 'has no source: name the outside source').describe('Ids of the outside sources.'),
+  sources: z
+    .array(id)
+    .min(1, 'has no source: name the outside source')
+    .describe('Ids of the outside sources.'),
   about: about.describe('Entries that it concerns.'),
 });
 

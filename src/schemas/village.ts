@@ -13,7 +13,9 @@ export const village = z.strictObject({
   place: z.union([silent, place]).describe('The units in which the craft is practised.'),
   products: orSilent(statement).describe('Products.'),
   scale: orSilent(quantity).describe('Number of households, establishments or area.'),
-  recognition: orSilent(statement).describe('Recognition as a craft village, trademark, OCOP rating, aimed at or held.'),
+  recognition: orSilent(statement).describe(
+    'Recognition as a craft village, trademark, OCOP rating, aimed at or held.',
+  ),
   support: orSilent(statement).describe('Support that the plan provides for.'),
   environment: orSilent(statement).describe('Wastewater, hygiene and environment.'),
   tourism: orSilent(statement).describe('Connection with tourism.'),

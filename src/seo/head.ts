@@ -37,7 +37,10 @@ export function headOf({ lang, page, title, description, origin }: HeadInput): H
       { property: 'og:description', content: description },
       ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
       { property: 'og:locale', content: openGraphLocales[lang] },
-      ...otherLanguages(lang).map((other) => ({ property: 'og:locale:alternate', content: openGraphLocales[other] })),
+      ...otherLanguages(lang).map((other) => ({
+        property: 'og:locale:alternate',
+        content: openGraphLocales[other],
+      })),
       { property: 'og:image', content: absolute(`/og/${lang}.png`) },
       { property: 'og:image:width', content: '1200' },
       { property: 'og:image:height', content: '630' },

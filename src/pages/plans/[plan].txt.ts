@@ -9,4 +9,6 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute<Record<string, never>, { plan: string }> = async ({ params }) =>
-  new Response(await readFile(`seeds/${params.plan}.txt`), { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
+  new Response(await readFile(`seeds/${params.plan}.txt`), {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
