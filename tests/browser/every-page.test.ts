@@ -1,20 +1,20 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Browser, type Page } from '@playwright/test';
 import { pageTypes } from '../support/pages.ts';
+import { violations } from './axe.ts';
+import { unseenFocus } from './focus.ts';
 import { smallTargets } from './targets.ts';
 import { watch } from './watch.ts';
-
-/** Level A and AA of WCAG 2.0 to 2.2; only what fails is reported, which halves the time. */
-const rules: Parameters<AxeBuilder['options']>[0] = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-  resultTypes: ['violations'],
-};
 
 const pages = [
   ...pageTypes().map(({ type, lang, path }) => ({ name: `${type} in ${lang}`, path })),
   { name: 'choice of language', path: '/' },
   { name: 'not found', path: '/404.html' },
 ];
+
+const size = { width: 1280, height: 800 };
+
+/** One page of the browser is led through all pages of the site that fall to a worker. */
+let shared: { page: Page; faults: string[] } | undefined;
 
 test.describe.configure({ mode: 'parallel' });
 
@@ -25,25 +25,21 @@ for (const { name, path } of pages) {
     let faults: string[];
 
     test.beforeAll(async ({ browser, baseURL }) => {
-      const context = await browser.newContext();
-      page = await context.newPage();
-      faults = watch(page, baseURL ?? '');
+      shared ??= await open(browser, baseURL ?? '');
+      ({ page, faults } = shared);
+      faults.length = 0;
+      await page.setViewportSize(size);
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' });
       await page.goto(path);
       await page.evaluate(() =>
         document.querySelectorAll('details').forEach((details) => (details.open = true)),
       );
     });
 
-    test.afterAll(() => page.context().close());
-
     for (const colorScheme of ['light', 'dark'] as const) {
       test(`keeps to WCAG 2.2 AA in ${colorScheme} colours, every proof open`, async () => {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().options(rules).analyze();
-        const found = violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-        );
-        expect(found).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       });
     }
 
@@ -66,7 +62,11 @@ for (const { name, path } of pages) {
       expect(html === html.normalize('NFC')).toBe(true);
     });
 
-    for (const width of [320, 1280]) {
+    test('shows what has the focus, outlined and not covered', async () => {
+      expect(await unseenFocus(page)).toEqual([]);
+    });
+
+    for (const width of [1280, 320]) {
       test(`does not scroll sideways at ${width} px, every proof open`, async () => {
         await page.setViewportSize({ width, height: 800 });
         const beyond = await page.evaluate(() => {
@@ -95,4 +95,9 @@ for (const { name, path } of pages) {
       expect(moving).toEqual([]);
     });
   });
+}
+
+async function open(browser: Browser, origin: string) {
+  const page = await browser.newPage();
+  return { page, faults: watch(page, origin) };
 }

@@ -43,7 +43,7 @@ for (const lang of languages) {
     for (const [name, query] of Object.entries(queries)) {
       test(`shows as text: ${name}`, async () => {
         faults.length = 0;
-        await page.goto(pathOf({ section: 'search' }, lang) + query, { waitUntil: 'networkidle' });
+        await page.goto(pathOf({ section: 'search' }, lang) + query);
         await expect(page.locator('[data-search-list]')).not.toHaveAttribute('aria-busy');
         await expect(page.locator('[role=status]')).not.toBeEmpty();
         await expect(page.locator('main img, main script:not([src]), [onerror], [onload]')).toHaveCount(0);

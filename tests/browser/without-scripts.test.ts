@@ -48,16 +48,24 @@ for (const lang of languages) {
   });
 }
 
-for (const { type, path, alternates } of pageTypes().filter(({ lang }) => lang === languages[0])) {
-  test(`the language switch stays on the same page and leads back: ${type}`, async ({ page }) => {
-    await page.goto(path);
-    for (const lang of [...languages.slice(1), languages[0]]) {
-      await page.locator(`header a[hreflang="${lang}"]`).click();
-      await expect(page).toHaveURL(alternates[lang]);
-      await expect(page.locator('html')).toHaveAttribute('lang', lang);
-    }
+test.describe('the language switch stays on the same page', () => {
+  test.describe.configure({ mode: 'default' });
+  let page: Page;
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage({ javaScriptEnabled: false });
   });
-}
+  test.afterAll(() => page.close());
+
+  for (const { type, path, alternates } of pageTypes().filter(({ lang }) => lang === 'vi')) {
+    test(`and leads back: ${type}`, async () => {
+      await page.goto(path);
+      await page.locator('header a[hreflang=en]').click();
+      await expect(page).toHaveURL(alternates.en);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+      await expect(page.locator('header a[hreflang=vi]')).toHaveAttribute('href', path);
+    });
+  }
+});
 
 function linksOf(page: Page, within: string): Promise<string[]> {
   return page
