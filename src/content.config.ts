@@ -30,7 +30,6 @@ export const collections = {
   updates: entries('updates'),
   terms: entries('terms'),
   translations: entries('translations'),
-  waivers: entries('waivers'),
   laws: entries('laws'),
   sources: entries('sources'),
   seeds: defineCollection({

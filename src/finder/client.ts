@@ -4,8 +4,13 @@ import { csvOf } from './csv.ts';
 import { countsOf, findRows } from './filter.ts';
 import { readRows, shownCells, showRows, sortableHeads, type TableRow } from './table.ts';
 
+/** Brings every finder of the page to life. */
+export function mountFinders(): void {
+  for (const root of document.querySelectorAll<HTMLElement>('[data-finder]')) mountFinder(root);
+}
+
 /** Brings a finder to life: it filters, sorts and counts the rows of its table, and keeps what is asked in the address. */
-export function mountFinder(root: HTMLElement): void {
+function mountFinder(root: HTMLElement): void {
   const table = root.querySelector('table')!;
   const form = root.querySelector('form')!;
   const text = form.querySelector<HTMLInputElement>('[name=q]')!;
@@ -94,5 +99,3 @@ function download(content: string, name: string): void {
   link.click();
   URL.revokeObjectURL(link.href);
 }
-
-for (const root of document.querySelectorAll<HTMLElement>('[data-finder]')) mountFinder(root);

@@ -15,10 +15,10 @@ export function seedLoader(): Loader {
       await loadAll(folder, context);
       context.watcher?.add(fileURLToPath(folder));
       for (const event of ['add', 'change', 'unlink'] as const) {
-        context.watcher?.on(event, async (path) => {
+        context.watcher?.on(event, (path) => {
           if (!isSeedIn(folder, path)) return;
           context.logger.info(`Reloading ${FOLDER}${basename(path)}`);
-          await loadAll(folder, context);
+          loadAll(folder, context).catch((error: unknown) => context.logger.error(String(error)));
         });
       }
     },
