@@ -47,7 +47,7 @@ export async function unseenFocus(page: Page): Promise<string[]> {
       const [y0, y1] = [Math.max(top, 0), Math.min(bottom, innerHeight)];
       if (x1 <= x0 || y1 <= y0) return 'is out of sight';
       const there = document.elementFromPoint((x0 + x1) / 2, (y0 + y1) / 2);
-      return there && (element.contains(there) || there.contains(element)) ? undefined : 'is covered';
+      return element.contains(there) ? undefined : 'is covered';
     }
   }, selector);
 }
