@@ -17,6 +17,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/built/**/*.test.ts'],
           env: { ROOT_DIST: 'dist', SUB_PATH_DIST: '.cache/dist-subpath', SUB_PATH_BASE: '/invest/' },
+          // All files share the parsed pages: parsing them takes longer than looking at them.
+          isolate: false,
+          maxWorkers: 1,
           // Each test looks at every page of the site, which takes its time on a busy machine.
           testTimeout: 120_000,
           hookTimeout: 300_000,
