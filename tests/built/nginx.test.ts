@@ -7,89 +7,86 @@ import { findNginx, type Nginx, startNginx } from '../support/nginx.ts';
 const program = await findNginx();
 if (!program && process.env.CI)
   throw new Error('These tests need nginx, and it can neither be found nor installed.');
-const missing =
-  'skipped: nginx is not on this machine and cannot be installed here; install it and run again';
+if (!program) {
+  console.log('The tests of nginx are skipped: it is neither on this machine nor can it be installed here.');
+  console.log('Install nginx and run the command again.');
+}
 
-describe.skipIf(!program).each(builds)(
-  `nginx, serving the site built $name ${program ? '' : missing}`,
-  (build) => {
-    let nginx: Nginx;
-    const get = (path: string, headers: Record<string, string> = {}) =>
-      fetch(nginx.origin + build.base.slice(0, -1) + path, { redirect: 'manual', headers });
-    const asset = build.files.find((file) => /^_astro\/.*\.css$/.test(file)) ?? '';
+describe.skipIf(!program).each(builds)('nginx, serving the site built $name,', (build) => {
+  let nginx: Nginx;
+  const get = (path: string, headers: Record<string, string> = {}) =>
+    fetch(nginx.origin + build.base.slice(0, -1) + path, { redirect: 'manual', headers });
+  const asset = build.files.find((file) => /^_astro\/.*\.css$/.test(file)) ?? '';
 
-    beforeAll(async () => {
-      nginx = await startNginx(program ?? '', build.folder, build.base);
+  beforeAll(async () => {
+    nginx = await startNginx(program ?? '', build.folder, build.base);
+  });
+  afterAll(() => nginx.stop());
+
+  test('sends a page with the policy and the other headers that keep readers safe', async () => {
+    const { status, headers } = await get('/vi/');
+    expect(status).toBe(200);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': headerPolicy,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+      'cross-origin-opener-policy': 'same-origin',
+      'cache-control': 'no-cache',
+      server: 'nginx',
     });
-    afterAll(() => nginx.stop());
+    expect(headers.has('set-cookie')).toBe(false);
+  });
 
-    test('sends a page with the policy and the other headers that keep readers safe', async () => {
-      const { status, headers } = await get('/vi/');
-      expect(status).toBe(200);
-      expect(Object.fromEntries(headers)).toMatchObject({
-        'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': headerPolicy,
-        'x-content-type-options': 'nosniff',
-        'referrer-policy': 'strict-origin-when-cross-origin',
-        'permissions-policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-        'cross-origin-opener-policy': 'same-origin',
-        'cache-control': 'no-cache',
-        server: 'nginx',
-      });
-      expect(headers.has('set-cookie')).toBe(false);
-    });
+  test('sends a page again only when it has changed', async () => {
+    const etag = (await get('/vi/')).headers.get('etag') ?? '';
+    const { status, headers } = await get('/vi/', { 'If-None-Match': etag });
+    expect(status).toBe(304);
+    expect(headers.get('content-security-policy')).toBe(headerPolicy);
+  });
 
-    test('sends a page again only when it has changed', async () => {
-      const etag = (await get('/vi/')).headers.get('etag') ?? '';
-      const { status, headers } = await get('/vi/', { 'If-None-Match': etag });
-      expect(status).toBe(304);
-      expect(headers.get('content-security-policy')).toBe(headerPolicy);
-    });
+  test('lets a file whose name changes with its content be kept for a year', async () => {
+    const { status, headers } = await get(`/${asset}`);
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('text/css');
+    expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(headers.get('content-security-policy')).toBe(headerPolicy);
+  });
 
-    test('lets a file whose name changes with its content be kept for a year', async () => {
-      const { status, headers } = await get(`/${asset}`);
-      expect(status).toBe(200);
-      expect(headers.get('content-type')).toContain('text/css');
-      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
-      expect(headers.get('content-security-policy')).toBe(headerPolicy);
-    });
+  test('lets the parts of the search be kept for a year, and asks anew for the list of them', async () => {
+    const part = build.files.find((file) => file.startsWith('pagefind/index/'));
+    expect((await get(`/${part}`)).headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect((await get('/pagefind/pagefind-entry.json')).headers.get('cache-control')).toBe('no-cache');
+  });
 
-    test('lets the parts of the search be kept for a year, and asks anew for the list of them', async () => {
-      const part = build.files.find((file) => file.startsWith('pagefind/index/'));
-      expect((await get(`/${part}`)).headers.get('cache-control')).toBe(
-        'public, max-age=31536000, immutable',
-      );
-      expect((await get('/pagefind/pagefind-entry.json')).headers.get('cache-control')).toBe('no-cache');
-    });
+  test.each(['/vi/khong-co/', '/khong-co', '/plans/', '/_astro/khong-co.css', '/_headers', '/.git/config'])(
+    'answers %s, which is not there, with our own page, the headers and status 404',
+    async (path) => {
+      const answer = await get(path);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toBe(build.pages.find((page) => page.path === '/404.html')?.html);
+      expect(answer.headers.get('content-security-policy')).toBe(headerPolicy);
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+    },
+  );
 
-    test.each(['/vi/khong-co/', '/khong-co', '/plans/', '/_astro/khong-co.css', '/_headers', '/.git/config'])(
-      'answers %s, which is not there, with our own page, the headers and status 404',
-      async (path) => {
-        const answer = await get(path);
-        expect(answer.status).toBe(404);
-        expect(await answer.text()).toBe(build.pages.find((page) => page.path === '/404.html')?.html);
-        expect(answer.headers.get('content-security-policy')).toBe(headerPolicy);
-        expect(answer.headers.get('cache-control')).toBe('no-cache');
-      },
-    );
+  test('sends a reader of a path without its closing slash to the one with it', async () => {
+    const { status, headers } = await get('/vi');
+    expect(status).toBe(301);
+    expect(headers.get('location')).toBe(`${build.base}vi/`);
+  });
 
-    test('sends a reader of a path without its closing slash to the one with it', async () => {
-      const { status, headers } = await get('/vi');
-      expect(status).toBe(301);
-      expect(headers.get('location')).toBe(`${build.base}vi/`);
-    });
+  test('sends the text of a plan byte for byte, as text in UTF-8', async () => {
+    const answer = await get('/plans/huong-tra-2021.txt');
+    expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
+    const seed = readFileSync(new URL('../../seeds/huong-tra-2021.txt', import.meta.url));
+    expect(Buffer.from(await answer.arrayBuffer()).equals(seed)).toBe(true);
+  });
 
-    test('sends the text of a plan byte for byte, as text in UTF-8', async () => {
-      const answer = await get('/plans/huong-tra-2021.txt');
-      expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
-      const seed = readFileSync(new URL('../../seeds/huong-tra-2021.txt', import.meta.url));
-      expect(Buffer.from(await answer.arrayBuffer()).equals(seed)).toBe(true);
-    });
-
-    test('packs text on its way', async () => {
-      const { headers } = await get('/vi/', { 'Accept-Encoding': 'gzip' });
-      expect(headers.get('content-encoding')).toBe('gzip');
-      expect(headers.get('vary')).toBe('Accept-Encoding');
-    });
-  },
-);
+  test('packs text on its way', async () => {
+    const { headers } = await get('/vi/', { 'Accept-Encoding': 'gzip' });
+    expect(headers.get('content-encoding')).toBe('gzip');
+    expect(headers.get('vary')).toBe('Accept-Encoding');
+  });
+});
