@@ -19,3 +19,9 @@ test('the day of the build is that of SOURCE_DATE_EPOCH where the environment se
   vi.stubEnv('SOURCE_DATE_EPOCH', String(Date.parse('2022-03-04T05:06:07Z') / 1000));
   expect(buildDay()).toBe('2022-03-04');
 });
+
+test('a SOURCE_DATE_EPOCH that is no number is told with what to write', () => {
+  expect(() => buildDay('2026-11-20', now)).toThrow(
+    'SOURCE_DATE_EPOCH is "2026-11-20", which is no number of seconds. Write the seconds since 1970, for example 1795132800, or leave it out.',
+  );
+});
