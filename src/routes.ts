@@ -18,6 +18,9 @@ export const sections = {
   glossary: { vi: 'thuat-ngu', en: 'glossary' },
   search: { vi: 'tim-kiem', en: 'search' },
   siteMap: { vi: 'so-do-trang', en: 'site-map' },
+  compare: { vi: 'so-sanh', en: 'compare' },
+  shortList: { vi: 'danh-sach-chon', en: 'short-list' },
+  enquiry: { vi: 'hoi-them', en: 'enquiry' },
   invest: { vi: 'cach-dau-tu', en: 'how-to-invest' },
   reading: { vi: 'cach-doc-ke-hoach', en: 'how-to-read-the-plans' },
   reform: { vi: 'tu-1-7-2025', en: 'since-1-july-2025' },
@@ -105,7 +108,10 @@ export function prosePaths() {
 }
 
 /** The route parameters and props of every entry page of a section in every language, for getStaticPaths. */
-export function entryPaths<Entry extends { address: Localized }>(section: EntrySection, entries: Entry[]) {
+export function entryPaths<Entry extends { address: Localized }>(
+  section: EntrySection | 'compare',
+  entries: Entry[],
+) {
   return languages.flatMap((lang) =>
     entries.map((entry) => ({
       params: { lang, [section]: sections[section][lang], address: entry.address[lang] },

@@ -26,6 +26,38 @@ export const clusterFields = [
 /** A field that a plan can state of a site. */
 export type ClusterField = (typeof clusterFields)[number];
 
+/** The fields that hold statements of the plan and nothing else. */
+export const statementFields = [
+  'infrastructureInvestor',
+  'occupancy',
+  'detailedPlan',
+  'siteClearance',
+  'roads',
+  'power',
+  'water',
+  'wastewater',
+  'firms',
+  'rent',
+  'distances',
+  'workforce',
+  'environment',
+] as const satisfies ClusterField[];
+
+/** Every field that a site page shows, in its order. */
+export const shownFields = [
+  'printed',
+  'kind',
+  ...clusterFields,
+  'incentives',
+  'ask',
+  'conflicts',
+  'updates',
+  'sources',
+] as const;
+
+/** A field that a site page shows. */
+export type ShownField = (typeof shownFields)[number];
+
 /** How many of the fields the plan states. */
 export interface Completeness {
   stated: number;

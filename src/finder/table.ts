@@ -12,7 +12,11 @@ export function readRows(table: HTMLTableElement): TableRow[] {
     [...rows].map((element) => ({
       element,
       id: element.id || (element.dataset.id ?? ''),
-      words: plain(element.textContent ?? ''),
+      words: plain(
+        cellsOf(element)
+          .map(({ textContent }) => textContent)
+          .join(' '),
+      ),
       facets: (element.dataset.facets ?? '').split(' ').filter(Boolean),
       sort: JSON.parse(element.dataset.sort ?? '{}') as Row['sort'],
     })),
@@ -22,7 +26,12 @@ export function readRows(table: HTMLTableElement): TableRow[] {
 /** The shown cells of a table as texts: heads first, then the rows that are not hidden. */
 export function shownCells(table: HTMLTableElement): string[][] {
   const rows = [...table.rows].filter((row) => !row.hidden);
-  return rows.map((row) => [...row.cells].map((cell) => cell.dataset.value ?? cell.innerText));
+  return rows.map((row) => cellsOf(row).map((cell) => cell.dataset.value ?? cell.innerText));
+}
+
+/** The cells of a row that hold data, not tools. */
+function cellsOf(row: HTMLTableRowElement): HTMLTableCellElement[] {
+  return [...row.cells].filter(({ dataset }) => dataset.tool === undefined);
 }
 
 /** Puts rows in an order and hides those that are not among them. */

@@ -1,4 +1,5 @@
 import { chartTextsEn } from './charts.en.ts';
+import { journeyTextsEn } from './journey.en.ts';
 import { mapTextsEn } from './maps.en.ts';
 import { searchTextsEn } from './search.en.ts';
 import type { Dictionary } from './vi.ts';
@@ -20,7 +21,8 @@ export const en = {
   operatorIs: 'Run by {name}.',
   operatorContact: 'Contact',
   unofficial: 'English texts are our own translation and not official.',
-  licences: 'Typeface Be Vietnam Pro (OFL 1.1). Present administrative units: vietnamadminunits (MIT). Maps: Natural Earth, OurAirports (public domain); coordinates: GeoNames (CC BY 4.0), vietnamese-provinces-database (MIT).',
+  licences:
+    'Typeface Be Vietnam Pro (OFL 1.1). Present administrative units: vietnamadminunits (MIT). Maps: Natural Earth, OurAirports (public domain); coordinates: GeoNames (CC BY 4.0), vietnamese-provinces-database (MIT).',
   sections: {
     home: 'Home',
     clusters: 'Industrial clusters',
@@ -38,6 +40,9 @@ export const en = {
     glossary: 'Glossary',
     search: 'Search',
     siteMap: 'Site map',
+    compare: 'Compare sites',
+    shortList: 'Short list',
+    enquiry: 'Questions to ask',
     invest: 'How to invest here',
     reading: 'How to read the plans',
     reform: 'Since 1 July 2025',
@@ -55,84 +60,131 @@ export const en = {
     },
     clusters: {
       title: 'Industrial clusters and parks named in the plans',
-      description: 'Industrial clusters and parks: place then and now, stage, area, infrastructure cost and the sectors wanted, each with the words of the plan.',
-      intro: 'Each row is an industrial cluster, industrial park or small-industry zone that a plan names. Figures are those of the date of the plan.',
+      description:
+        'Industrial clusters and parks: place then and now, stage, area, infrastructure cost and the sectors wanted, each with the words of the plan.',
+      intro:
+        'Each row is an industrial cluster, industrial park or small-industry zone that a plan names. Figures are those of the date of the plan.',
     },
     sectors: {
       title: 'Priority sectors for investment in local plans',
-      description: 'The sectors that local plans want to attract: what each plan says, which sites want them, what support applies and which projects are named.',
-      intro: 'Sectors are grouped under one name across the plans. Each sector page keeps the words of each plan.',
+      description:
+        'The sectors that local plans want to attract: what each plan says, which sites want them, what support applies and which projects are named.',
+      intro:
+        'Sectors are grouped under one name across the plans. Each sector page keeps the words of each plan.',
     },
     incentives: {
       title: 'Support for enterprises in local plans',
-      description: 'Each support measure that a plan names: what, for whom, how much, from which money, who handles it, and whether it still stands today.',
-      intro: 'What a plan promises but no instrument enacts is marked as announced only. Amounts are shown only where the plan gives them.',
+      description:
+        'Each support measure that a plan names: what, for whom, how much, from which money, who handles it, and whether it still stands today.',
+      intro:
+        'What a plan promises but no instrument enacts is marked as announced only. Amounts are shown only where the plan gives them.',
     },
     projects: {
       title: 'Projects and plants named in the plans',
-      description: 'Factories, infrastructure works and projects seeking investors that the plans name: place, status, date, investor and the words that prove it.',
+      description:
+        'Factories, infrastructure works and projects seeking investors that the plans name: place, status, date, investor and the words that prove it.',
       intro: 'The status of a project is its status at the date of the plan.',
     },
     villages: {
       title: 'Craft villages and traditional crafts in the plans',
-      description: 'Craft villages in the plans: products, scale, recognition, support, environment, tourism, and where they lie then and now.',
+      description:
+        'Craft villages in the plans: products, scale, recognition, support, environment, tourism, and where they lie then and now.',
       intro: 'Each entry is a craft village or craft that a plan wants to keep, revive or develop.',
     },
     localities: {
       title: 'Localities then and now',
-      description: 'The places that issued the plans, the administrative units that replaced them on 1 July 2025 and whom to ask today, with sources.',
-      intro: 'Viet Nam has had no district level since 1 July 2025. Each page gives the unit then and the unit now.',
+      description:
+        'The places that issued the plans, the administrative units that replaced them on 1 July 2025 and whom to ask today, with sources.',
+      intro:
+        'Viet Nam has had no district level since 1 July 2025. Each page gives the unit then and the unit now.',
     },
     plans: {
       title: 'The five plans: full text, source and standing',
-      description: 'The full text of five industrial plans with every line marked, misprints shown, issuer then and now, period, and the checksum of our copy.',
+      description:
+        'The full text of five industrial plans with every line marked, misprints shown, issuer then and now, period, and the checksum of our copy.',
       intro: 'Everything on this site rests on these five documents. Their text is kept as we received it.',
     },
     targets: {
       title: 'Targets of the plans and their deadlines',
-      description: 'Targets for land, occupancy, output and jobs that the plans set, with their deadlines and the words that state them; passed dates are marked.',
+      description:
+        'Targets for land, occupancy, output and jobs that the plans set, with their deadlines and the words that state them; passed dates are marked.',
       intro: 'A target is what a plan aims at. Our sources do not tell the outcome unless it is stated.',
     },
     roadmap: {
       title: 'Roadmap: tasks, deadlines and lead agencies',
-      description: 'Every task of the appendices and every assignment in the plans in order of date, with lead agency, partners and output.',
-      intro: 'Tasks stand in order of date. A passed date does not mean that the work was done: our sources do not tell the outcome.',
+      description:
+        'Every task of the appendices and every assignment in the plans in order of date, with lead agency, partners and output.',
+      intro:
+        'Tasks stand in order of date. A passed date does not mean that the work was done: our sources do not tell the outcome.',
     },
     agencies: {
       title: 'Bodies with duties under the plans, then and now',
-      description: 'The agencies, firms and communities to which the plans give duties: what they handle, whether they still exist, and whom to ask today.',
+      description:
+        'The agencies, firms and communities to which the plans give duties: what they handle, whether they still exist, and whom to ask today.',
       intro: 'Many bodies in this list have not existed since 1 July 2025.',
     },
     laws: {
       title: 'Laws the plans cite and laws that govern today',
-      description: 'Every instrument that the plans cite and those that govern today: number, date, title, standing, source, and the pages that lean on each.',
-      intro: 'Plans cite the law of their day. How it stands today comes from sources outside the plans; what could not be established is said to be so.',
+      description:
+        'Every instrument that the plans cite and those that govern today: number, date, title, standing, source, and the pages that lean on each.',
+      intro:
+        'Plans cite the law of their day. How it stands today comes from sources outside the plans; what could not be established is said to be so.',
     },
     conflicts: {
       title: 'Conflicts in the plans and corrected misprints',
-      description: 'Where the words or sums of a plan disagree: both quotations, what we publish and why, and the list of misprints in all five plans.',
-      intro: 'Plans contradict themselves in places. We do not correct them in silence: both readings are here.',
+      description:
+        'Where the words or sums of a plan disagree: both quotations, what we publish and why, and the list of misprints in all five plans.',
+      intro:
+        'Plans contradict themselves in places. We do not correct them in silence: both readings are here.',
     },
     glossary: {
       title: 'Glossary of local industry terms, Vietnamese and English',
-      description: 'Words used in the plans explained: industrial cluster (CCN), site clearance (GPMB), industrial promotion, 1/500 plan, occupancy rate and more.',
+      description:
+        'Words used in the plans explained: industrial cluster (CCN), site clearance (GPMB), industrial promotion, 1/500 plan, occupancy rate and more.',
       intro: 'Each term has one English form, used throughout the site.',
     },
     search: {
       title: 'Search sites, sectors, support and the text of the plans',
-      description: 'Search by name, sector, place or the words of a plan, with or without Vietnamese marks. The search runs in your browser.',
+      description:
+        'Search by name, sector, place or the words of a plan, with or without Vietnamese marks. The search runs in your browser.',
     },
     siteMap: {
       title: 'Site map: every page by section',
-      description: 'Every page of the site: industrial clusters, priority sectors, support, projects, craft villages, localities, plans and explanations.',
+      description:
+        'Every page of the site: industrial clusters, priority sectors, support, projects, craft villages, localities, plans and explanations.',
       intro: 'Every page of the site; works without JavaScript.',
+    },
+    compare: {
+      title: 'Compare industrial clusters and parks side by side',
+      description:
+        'Two to four industrial clusters or parks side by side: place, stage, area, cost, sectors, utilities; differences marked, each figure with its proof.',
+      intro:
+        'Choose two to four sites to see their fields side by side, each figure with its proof. Your browser reads the pages of those sites; nothing is sent.',
+    },
+    shortList: {
+      title: 'Short list: the industrial clusters and parks you consider',
+      description:
+        'The industrial clusters and parks that you keep on your own device, without an account: compare them, write questions, share them as an address.',
+      intro: 'Keep a few sites to compare, to ask about and to share as an address.',
+    },
+    enquiry: {
+      title: 'Questions to ask about a site, in two languages',
+      description:
+        'What the plans do not say becomes questions in Vietnamese and English, addressed to the body to ask today; nothing is sent through this site.',
+      intro:
+        'Where a plan is silent there is a question, in Vietnamese and English, addressed to the body to ask today.',
     },
     notFound: {
       title: 'Page not found',
-      description: 'There is no page at this address. Start again from the home page, the site map or the search.',
+      description:
+        'There is no page at this address. Start again from the home page, the site map or the search.',
     },
   },
-  kinds: { cluster: 'Industrial cluster', park: 'Industrial park', 'small-industry-zone': 'Small-industry zone' },
+  kinds: {
+    cluster: 'Industrial cluster',
+    park: 'Industrial park',
+    'small-industry-zone': 'Small-industry zone',
+  },
   stages: {
     proposed: 'Proposed',
     'in-provincial-scheme': 'In the provincial planning scheme',
@@ -172,10 +224,26 @@ export const en = {
     enterprise: 'Firm or workshop',
     community: 'Craft village or community',
   },
-  agencyStates: { abolished: 'No longer exists', continues: 'Still exists', 'not-established': 'Not established' },
+  agencyStates: {
+    abolished: 'No longer exists',
+    continues: 'Still exists',
+    'not-established': 'Not established',
+  },
   certainties: { sure: 'certain', likely: 'likely', suspicious: 'doubtful' },
-  lawStandings: { 'in-force': 'In force', amended: 'In force, amended', replaced: 'Replaced', 'not-established': 'Not established' },
-  lawsPage: { cited: 'Instruments that the plans cite', today: 'Instruments that govern today', subject: 'Subject', standing: 'Standing', leaning: 'Pages that lean on it', citedIn: 'Cited in' },
+  lawStandings: {
+    'in-force': 'In force',
+    amended: 'In force, amended',
+    replaced: 'Replaced',
+    'not-established': 'Not established',
+  },
+  lawsPage: {
+    cited: 'Instruments that the plans cite',
+    today: 'Instruments that govern today',
+    subject: 'Subject',
+    standing: 'Standing',
+    leaning: 'Pages that lean on it',
+    citedIn: 'Cited in',
+  },
   origins: { appendix: 'Appendix', body: 'Body of the plan' },
   units: {
     ha: '{n} ha',
@@ -343,7 +411,8 @@ export const en = {
   now: 'today',
   thenNow: '{then} → now in {now}',
   committeeOf: 'People’s Committee of {unit}',
-  askNote: 'Worked out from the present administrative units; our sources hold no telephone number, address or e-mail.',
+  askNote:
+    'Worked out from the present administrative units; our sources hold no telephone number, address or e-mail.',
   checked: 'checked on {date}',
   sourceGrades: { A: 'official text or data', B: 'press or law database' },
   allOf: 'See all: {section}',
@@ -365,7 +434,8 @@ export const en = {
     plans: 'plans readable in full',
     conflicts: 'conflicts and misprints shown',
     howProven: 'How a figure is proven',
-    howProvenText: 'Open the line mark beside a fact to read the words of the plan, with section and line; from there go to the highlighted line in the full text.',
+    howProvenText:
+      'Open the line mark beside a fact to read the words of the plan, with section and line; from there go to the highlighted line in the full text.',
     latest: 'Since the plans',
   },
   rootChoice: { text: 'Local industrial plans of Viet Nam, read and proven in English' },
@@ -376,7 +446,8 @@ export const en = {
     errata: 'Misprints on this line',
     rests: 'Facts that rest on this line: {n}',
     asPrinted: 'The text is kept as we received it; misprints are marked, with the right reading below.',
-    parallel: 'The plan exists in Vietnamese only. The English is our own translation, not official; the plan’s own words stand beside it.',
+    parallel:
+      'The plan exists in Vietnamese only. The English is our own translation, not official; the plan’s own words stand beside it.',
     translation: 'English translation',
     standingHead: 'Is the plan still running?',
     erratum: 'Printed “{printed}”; the right reading is “{reading}” ({certainty}).',
@@ -425,11 +496,17 @@ export const en = {
       cost: 'Infrastructure cost stated',
       deadline: 'Deadline still ahead',
     },
-    areaBands: { 'under-50': 'Under 50 ha', '50-to-75': '50–75 ha', 'over-75': 'Over 75 ha', 'not-stated': 'Not stated' },
+    areaBands: {
+      'under-50': 'Under 50 ha',
+      '50-to-75': '50–75 ha',
+      'over-75': 'Over 75 ha',
+      'not-stated': 'Not stated',
+    },
     yesNo: { yes: 'Yes', no: 'No' },
   },
   searchKinds: { lists: 'Lists and tables', pages: 'Explanations' },
   search: searchTextsEn,
   charts: chartTextsEn,
   maps: mapTextsEn,
+  journey: journeyTextsEn,
 } satisfies Dictionary;

@@ -3,6 +3,8 @@ import type { Timing } from '../schemas/timing.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { Lang } from './languages.ts';
 
+export { fill } from './fill.ts';
+
 /** A number in the notation of a language: `1.855` and `17,7` in Vietnamese, `1,855` and `17.7` in English. */
 export function formatNumber(value: number, lang: Lang): string {
   return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 3 }).format(value);
@@ -63,11 +65,6 @@ export function formatPoint(point: string, lang: Lang): string {
 /** A name of a place as it stands inside a sentence: Vietnamese writes the kind of unit small, as in `phường Hương Trà`. */
 export function inSentence(name: string, lang: Lang): string {
   return lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-/** A text with its placeholders `{name}` replaced. */
-export function fill(text: string, values: Record<string, string | number>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
 }
 
 function withUnit(number: string, unit: Unit, lang: Lang): string {

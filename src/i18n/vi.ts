@@ -1,4 +1,5 @@
 import { chartTextsVi } from './charts.vi.ts';
+import { journeyTextsVi } from './journey.vi.ts';
 import { mapTextsVi } from './maps.vi.ts';
 import { searchTextsVi } from './search.vi.ts';
 
@@ -15,11 +16,13 @@ export const vi = {
   footerFind: 'Tra cứu',
   footerSources: 'Nguồn',
   builtOn: 'Trang được dựng ngày {date}. Thời hạn và tình trạng hết hiệu lực được tính theo ngày này.',
-  operatorUnknown: 'Chưa có cơ quan nào đứng tên vận hành. Trang không phải là cổng thông tin của cơ quan nhà nước.',
+  operatorUnknown:
+    'Chưa có cơ quan nào đứng tên vận hành. Trang không phải là cổng thông tin của cơ quan nhà nước.',
   operatorIs: 'Đơn vị vận hành: {name}.',
   operatorContact: 'Liên hệ',
   unofficial: 'Bản dịch tiếng Anh là của trang này, không phải bản chính thức.',
-  licences: 'Phông chữ Be Vietnam Pro (OFL 1.1). Đơn vị hành chính hiện nay: vietnamadminunits (MIT). Bản đồ: Natural Earth, OurAirports (phạm vi công cộng); tọa độ: GeoNames (CC BY 4.0), vietnamese-provinces-database (MIT).',
+  licences:
+    'Phông chữ Be Vietnam Pro (OFL 1.1). Đơn vị hành chính hiện nay: vietnamadminunits (MIT). Bản đồ: Natural Earth, OurAirports (phạm vi công cộng); tọa độ: GeoNames (CC BY 4.0), vietnamese-provinces-database (MIT).',
   sections: {
     home: 'Trang chủ',
     clusters: 'Cụm công nghiệp',
@@ -37,6 +40,9 @@ export const vi = {
     glossary: 'Thuật ngữ',
     search: 'Tìm kiếm',
     siteMap: 'Sơ đồ trang',
+    compare: 'So sánh khu, cụm',
+    shortList: 'Danh sách chọn',
+    enquiry: 'Hỏi thêm',
     invest: 'Cách đầu tư ở đây',
     reading: 'Cách đọc các kế hoạch',
     reform: 'Từ ngày 1/7/2025',
@@ -54,84 +60,129 @@ export const vi = {
     },
     clusters: {
       title: 'Cụm công nghiệp và khu công nghiệp trong các kế hoạch',
-      description: 'Danh sách cụm và khu công nghiệp: nơi đặt trước đây và hiện nay, giai đoạn, diện tích, chi phí hạ tầng, ngành kêu gọi, kèm câu chữ của kế hoạch.',
-      intro: 'Mỗi dòng là một cụm công nghiệp, khu công nghiệp hoặc khu tiểu thủ công nghiệp mà kế hoạch nêu tên. Số liệu theo thời điểm của kế hoạch.',
+      description:
+        'Danh sách cụm và khu công nghiệp: nơi đặt trước đây và hiện nay, giai đoạn, diện tích, chi phí hạ tầng, ngành kêu gọi, kèm câu chữ của kế hoạch.',
+      intro:
+        'Mỗi dòng là một cụm công nghiệp, khu công nghiệp hoặc khu tiểu thủ công nghiệp mà kế hoạch nêu tên. Số liệu theo thời điểm của kế hoạch.',
     },
     sectors: {
       title: 'Ngành công nghiệp được ưu tiên thu hút đầu tư',
-      description: 'Các ngành mà kế hoạch của địa phương muốn thu hút: kế hoạch nói gì, cụm công nghiệp nào cần, hỗ trợ nào áp dụng, dự án nào đã nêu tên.',
-      intro: 'Các ngành được gộp về một tên chung cho mọi kế hoạch. Trang của từng ngành giữ nguyên lời của từng kế hoạch.',
+      description:
+        'Các ngành mà kế hoạch của địa phương muốn thu hút: kế hoạch nói gì, cụm công nghiệp nào cần, hỗ trợ nào áp dụng, dự án nào đã nêu tên.',
+      intro:
+        'Các ngành được gộp về một tên chung cho mọi kế hoạch. Trang của từng ngành giữ nguyên lời của từng kế hoạch.',
     },
     incentives: {
       title: 'Hỗ trợ và ưu đãi cho doanh nghiệp theo kế hoạch địa phương',
-      description: 'Từng biện pháp hỗ trợ mà kế hoạch nêu: hỗ trợ gì, cho ai, mức bao nhiêu, từ nguồn nào, ai phụ trách và hiện còn hiệu lực hay không.',
-      intro: 'Kế hoạch có nêu nhưng chưa ban hành thì ghi là mới nêu chủ trương. Mức hỗ trợ chỉ ghi khi kế hoạch có ghi.',
+      description:
+        'Từng biện pháp hỗ trợ mà kế hoạch nêu: hỗ trợ gì, cho ai, mức bao nhiêu, từ nguồn nào, ai phụ trách và hiện còn hiệu lực hay không.',
+      intro:
+        'Kế hoạch có nêu nhưng chưa ban hành thì ghi là mới nêu chủ trương. Mức hỗ trợ chỉ ghi khi kế hoạch có ghi.',
     },
     projects: {
       title: 'Dự án và nhà máy được nêu tên trong các kế hoạch',
-      description: 'Nhà máy, công trình hạ tầng, dự án kêu gọi đầu tư mà kế hoạch nêu tên: địa điểm, tình trạng, thời hạn, chủ đầu tư và câu chữ chứng minh.',
+      description:
+        'Nhà máy, công trình hạ tầng, dự án kêu gọi đầu tư mà kế hoạch nêu tên: địa điểm, tình trạng, thời hạn, chủ đầu tư và câu chữ chứng minh.',
       intro: 'Tình trạng của dự án là tình trạng tại thời điểm của kế hoạch.',
     },
     villages: {
       title: 'Làng nghề và nghề truyền thống trong các kế hoạch',
-      description: 'Làng nghề mà kế hoạch nêu: sản phẩm, quy mô, công nhận, hỗ trợ, môi trường, gắn với du lịch, nơi đặt trước đây và hiện nay.',
+      description:
+        'Làng nghề mà kế hoạch nêu: sản phẩm, quy mô, công nhận, hỗ trợ, môi trường, gắn với du lịch, nơi đặt trước đây và hiện nay.',
       intro: 'Mỗi mục là một làng nghề hoặc một nghề mà kế hoạch muốn giữ gìn, khôi phục hay phát triển.',
     },
     localities: {
       title: 'Các địa phương: trước đây và hiện nay',
-      description: 'Địa phương ban hành kế hoạch, đơn vị hành chính thay thế từ ngày 1/7/2025 và cơ quan cần hỏi hiện nay, kèm nguồn.',
+      description:
+        'Địa phương ban hành kế hoạch, đơn vị hành chính thay thế từ ngày 1/7/2025 và cơ quan cần hỏi hiện nay, kèm nguồn.',
       intro: 'Từ ngày 1/7/2025 không còn cấp huyện. Mỗi trang ghi đơn vị trước đây và đơn vị hiện nay.',
     },
     plans: {
       title: 'Năm kế hoạch: toàn văn, nguồn và tình trạng',
-      description: 'Toàn văn năm kế hoạch công nghiệp, đánh dấu từng dòng, lỗi in, cơ quan ban hành trước đây và hiện nay, thời kỳ và mã kiểm tra của bản gốc.',
+      description:
+        'Toàn văn năm kế hoạch công nghiệp, đánh dấu từng dòng, lỗi in, cơ quan ban hành trước đây và hiện nay, thời kỳ và mã kiểm tra của bản gốc.',
       intro: 'Mọi thông tin trên trang đều dựa vào năm văn bản này. Toàn văn giữ nguyên như bản nhận được.',
     },
     targets: {
       title: 'Chỉ tiêu của các kế hoạch, kèm thời hạn',
-      description: 'Chỉ tiêu về diện tích, lấp đầy, sản lượng, việc làm mà các kế hoạch đặt ra, thời hạn và câu chữ chứng minh; thời hạn đã qua được ghi rõ.',
-      intro: 'Chỉ tiêu là điều kế hoạch phấn đấu. Nguồn của chúng tôi không cho biết kết quả, trừ khi có ghi.',
+      description:
+        'Chỉ tiêu về diện tích, lấp đầy, sản lượng, việc làm mà các kế hoạch đặt ra, thời hạn và câu chữ chứng minh; thời hạn đã qua được ghi rõ.',
+      intro:
+        'Chỉ tiêu là điều kế hoạch phấn đấu. Nguồn của chúng tôi không cho biết kết quả, trừ khi có ghi.',
     },
     roadmap: {
       title: 'Lộ trình: nhiệm vụ, thời hạn và đơn vị chủ trì',
-      description: 'Toàn bộ nhiệm vụ của phụ lục và nhiệm vụ có phân công trong kế hoạch, theo thời hạn, kèm đơn vị chủ trì, phối hợp và sản phẩm.',
-      intro: 'Nhiệm vụ xếp theo thời hạn. Thời hạn đã qua không có nghĩa là đã làm xong: nguồn của chúng tôi không cho biết kết quả.',
+      description:
+        'Toàn bộ nhiệm vụ của phụ lục và nhiệm vụ có phân công trong kế hoạch, theo thời hạn, kèm đơn vị chủ trì, phối hợp và sản phẩm.',
+      intro:
+        'Nhiệm vụ xếp theo thời hạn. Thời hạn đã qua không có nghĩa là đã làm xong: nguồn của chúng tôi không cho biết kết quả.',
     },
     agencies: {
       title: 'Cơ quan được giao nhiệm vụ, trước đây và hiện nay',
-      description: 'Các cơ quan, doanh nghiệp, cộng đồng mà kế hoạch giao nhiệm vụ: phụ trách việc gì, còn tồn tại hay không, hiện nay hỏi ai.',
+      description:
+        'Các cơ quan, doanh nghiệp, cộng đồng mà kế hoạch giao nhiệm vụ: phụ trách việc gì, còn tồn tại hay không, hiện nay hỏi ai.',
       intro: 'Nhiều cơ quan trong danh sách này không còn tồn tại từ ngày 1/7/2025.',
     },
     laws: {
       title: 'Văn bản pháp luật: kế hoạch dẫn gì, hiện nay áp dụng gì',
-      description: 'Từng văn bản mà các kế hoạch dẫn và văn bản đang điều chỉnh hiện nay: số, ngày, tên, tình trạng hiệu lực, nguồn và trang dựa vào văn bản đó.',
-      intro: 'Kế hoạch dẫn văn bản của thời điểm ban hành. Tình trạng hiện nay lấy từ nguồn ngoài kế hoạch; chỗ nào chưa xác định được thì ghi rõ.',
+      description:
+        'Từng văn bản mà các kế hoạch dẫn và văn bản đang điều chỉnh hiện nay: số, ngày, tên, tình trạng hiệu lực, nguồn và trang dựa vào văn bản đó.',
+      intro:
+        'Kế hoạch dẫn văn bản của thời điểm ban hành. Tình trạng hiện nay lấy từ nguồn ngoài kế hoạch; chỗ nào chưa xác định được thì ghi rõ.',
     },
     conflicts: {
       title: 'Mâu thuẫn trong kế hoạch và đính chính lỗi in',
-      description: 'Những chỗ lời hoặc con số của kế hoạch không khớp nhau, cả hai trích dẫn, cách chúng tôi công bố, và danh sách lỗi in của năm kế hoạch.',
+      description:
+        'Những chỗ lời hoặc con số của kế hoạch không khớp nhau, cả hai trích dẫn, cách chúng tôi công bố, và danh sách lỗi in của năm kế hoạch.',
       intro: 'Kế hoạch có chỗ tự mâu thuẫn. Chúng tôi không sửa lặng lẽ: cả hai cách đọc đều ở đây.',
     },
     glossary: {
       title: 'Thuật ngữ công nghiệp địa phương Việt – Anh',
-      description: 'Giải thích các từ dùng trong kế hoạch: cụm công nghiệp (CCN), giải phóng mặt bằng (GPMB), khuyến công, quy hoạch 1/500, tỷ lệ lấp đầy…',
+      description:
+        'Giải thích các từ dùng trong kế hoạch: cụm công nghiệp (CCN), giải phóng mặt bằng (GPMB), khuyến công, quy hoạch 1/500, tỷ lệ lấp đầy…',
       intro: 'Mỗi thuật ngữ có một cách gọi tiếng Anh, dùng thống nhất trên cả trang.',
     },
     search: {
       title: 'Tìm kiếm trong cụm, ngành, hỗ trợ và toàn văn kế hoạch',
-      description: 'Tìm theo tên, ngành, địa phương hay câu chữ của kế hoạch; gõ có dấu hay không dấu đều được. Việc tìm diễn ra ngay trong trình duyệt.',
+      description:
+        'Tìm theo tên, ngành, địa phương hay câu chữ của kế hoạch; gõ có dấu hay không dấu đều được. Việc tìm diễn ra ngay trong trình duyệt.',
     },
     siteMap: {
       title: 'Sơ đồ trang: mọi trang theo từng mục',
-      description: 'Danh sách mọi trang: cụm công nghiệp, ngành ưu tiên, hỗ trợ, dự án, làng nghề, địa phương, kế hoạch và các trang giải thích.',
+      description:
+        'Danh sách mọi trang: cụm công nghiệp, ngành ưu tiên, hỗ trợ, dự án, làng nghề, địa phương, kế hoạch và các trang giải thích.',
       intro: 'Mọi trang của website, dùng được khi không bật JavaScript.',
+    },
+    compare: {
+      title: 'So sánh các cụm, khu công nghiệp đặt cạnh nhau',
+      description:
+        'Đặt hai đến bốn cụm, khu công nghiệp cạnh nhau: nơi đặt, giai đoạn, diện tích, chi phí, ngành, hạ tầng; đánh dấu chỗ khác nhau, kèm dẫn chứng.',
+      intro:
+        'Chọn hai đến bốn nơi để đặt các mục cạnh nhau, mỗi con số kèm dẫn chứng. Trình duyệt đọc trang của các nơi ấy; không gửi gì đi.',
+    },
+    shortList: {
+      title: 'Danh sách chọn: các cụm, khu công nghiệp bạn quan tâm',
+      description:
+        'Các cụm, khu công nghiệp bạn giữ lại trên thiết bị của mình, không cần tài khoản: so sánh, soạn câu hỏi, chia sẻ bằng một địa chỉ.',
+      intro: 'Giữ lại vài nơi để so sánh, để hỏi và để chia sẻ bằng một địa chỉ.',
+    },
+    enquiry: {
+      title: 'Câu hỏi cần gửi về một khu, cụm, bằng hai thứ tiếng',
+      description:
+        'Những điều kế hoạch không nói thành câu hỏi bằng tiếng Việt và tiếng Anh, gửi đúng cơ quan cần hỏi hiện nay; không gửi gì qua trang này.',
+      intro:
+        'Chỗ nào kế hoạch không nói thì thành câu hỏi, bằng tiếng Việt và tiếng Anh, gửi cơ quan cần hỏi hiện nay.',
     },
     notFound: {
       title: 'Không tìm thấy trang',
       description: 'Địa chỉ này không có trang nào. Có thể tìm lại từ trang chủ, sơ đồ trang hoặc tìm kiếm.',
     },
   },
-  kinds: { cluster: 'Cụm công nghiệp', park: 'Khu công nghiệp', 'small-industry-zone': 'Khu tiểu thủ công nghiệp' },
+  kinds: {
+    cluster: 'Cụm công nghiệp',
+    park: 'Khu công nghiệp',
+    'small-industry-zone': 'Khu tiểu thủ công nghiệp',
+  },
   stages: {
     proposed: 'Mới đề xuất',
     'in-provincial-scheme': 'Trong phương án của tỉnh',
@@ -171,10 +222,26 @@ export const vi = {
     enterprise: 'Doanh nghiệp, cơ sở sản xuất',
     community: 'Làng nghề, cộng đồng',
   },
-  agencyStates: { abolished: 'Không còn tồn tại', continues: 'Vẫn còn', 'not-established': 'Chưa xác định được' },
+  agencyStates: {
+    abolished: 'Không còn tồn tại',
+    continues: 'Vẫn còn',
+    'not-established': 'Chưa xác định được',
+  },
   certainties: { sure: 'chắc chắn', likely: 'nhiều khả năng', suspicious: 'nghi ngờ' },
-  lawStandings: { 'in-force': 'Còn hiệu lực', amended: 'Còn hiệu lực, đã sửa đổi', replaced: 'Đã bị thay thế', 'not-established': 'Chưa xác định được' },
-  lawsPage: { cited: 'Văn bản mà các kế hoạch dẫn', today: 'Văn bản đang điều chỉnh hiện nay', subject: 'Nội dung', standing: 'Hiệu lực', leaning: 'Trang dựa vào', citedIn: 'Kế hoạch dẫn' },
+  lawStandings: {
+    'in-force': 'Còn hiệu lực',
+    amended: 'Còn hiệu lực, đã sửa đổi',
+    replaced: 'Đã bị thay thế',
+    'not-established': 'Chưa xác định được',
+  },
+  lawsPage: {
+    cited: 'Văn bản mà các kế hoạch dẫn',
+    today: 'Văn bản đang điều chỉnh hiện nay',
+    subject: 'Nội dung',
+    standing: 'Hiệu lực',
+    leaning: 'Trang dựa vào',
+    citedIn: 'Kế hoạch dẫn',
+  },
   origins: { appendix: 'Phụ lục', body: 'Nội dung kế hoạch' },
   units: {
     ha: '{n} ha',
@@ -321,7 +388,8 @@ export const vi = {
   standing: {
     ended: 'Thời kỳ của kế hoạch đã kết thúc (hết năm {year}).',
     endedAndUnknown: 'Nguồn của chúng tôi không cho biết kết quả, trừ khi có ghi.',
-    summary: 'Trong {of} kế hoạch, {ended} kế hoạch đã hết thời kỳ và {abolished} cơ quan ban hành không còn tồn tại.',
+    summary:
+      'Trong {of} kế hoạch, {ended} kế hoạch đã hết thời kỳ và {abolished} cơ quan ban hành không còn tồn tại.',
     running: 'Kế hoạch đang trong thời kỳ thực hiện (đến hết năm {year}).',
     abolished: '{issuer} không còn tồn tại từ ngày {date}.',
     passed: 'Đã qua thời hạn, không rõ kết quả',
@@ -342,7 +410,8 @@ export const vi = {
   now: 'hiện nay',
   thenNow: '{then} → nay thuộc {now}',
   committeeOf: 'Ủy ban nhân dân {unit}',
-  askNote: 'Suy ra từ đơn vị hành chính hiện nay; nguồn của chúng tôi không có số điện thoại, địa chỉ hay thư điện tử.',
+  askNote:
+    'Suy ra từ đơn vị hành chính hiện nay; nguồn của chúng tôi không có số điện thoại, địa chỉ hay thư điện tử.',
   checked: 'kiểm tra ngày {date}',
   sourceGrades: { A: 'văn bản hoặc dữ liệu chính thức', B: 'báo chí hoặc cơ sở dữ liệu luật' },
   allOf: 'Xem tất cả: {section}',
@@ -364,7 +433,8 @@ export const vi = {
     plans: 'kế hoạch đọc được toàn văn',
     conflicts: 'mâu thuẫn và lỗi in được nêu',
     howProven: 'Một con số được chứng minh thế nào',
-    howProvenText: 'Bấm vào dấu dòng bên cạnh một thông tin để mở nguyên văn, mục và dòng trong kế hoạch; từ đó đi thẳng đến dòng được tô sáng trong toàn văn.',
+    howProvenText:
+      'Bấm vào dấu dòng bên cạnh một thông tin để mở nguyên văn, mục và dòng trong kế hoạch; từ đó đi thẳng đến dòng được tô sáng trong toàn văn.',
     latest: 'Từ sau các kế hoạch',
   },
   rootChoice: { text: 'Kế hoạch công nghiệp địa phương, đọc và kiểm chứng bằng tiếng Việt' },
@@ -424,13 +494,19 @@ export const vi = {
       cost: 'Có chi phí hạ tầng',
       deadline: 'Có mốc chưa tới hạn',
     },
-    areaBands: { 'under-50': 'Dưới 50 ha', '50-to-75': '50–75 ha', 'over-75': 'Trên 75 ha', 'not-stated': 'Kế hoạch không nói' },
+    areaBands: {
+      'under-50': 'Dưới 50 ha',
+      '50-to-75': '50–75 ha',
+      'over-75': 'Trên 75 ha',
+      'not-stated': 'Kế hoạch không nói',
+    },
     yesNo: { yes: 'Có', no: 'Không' },
   },
   searchKinds: { lists: 'Danh sách, bảng', pages: 'Trang giải thích' },
   search: searchTextsVi,
   charts: chartTextsVi,
   maps: mapTextsVi,
+  journey: journeyTextsVi,
 };
 
 /** The shape of the texts of a language. */

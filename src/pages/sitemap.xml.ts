@@ -1,15 +1,21 @@
 import type { APIRoute } from 'astro';
+import { comparedLocalities } from '../compare/localities.ts';
 import { loadSite } from '../data/site.ts';
 import { sitemapOf } from '../seo/sitemap.ts';
 import { entrySections, sections, withBase, type PageRef, type Section } from '../routes.ts';
 
 /** All pages of the site with their alternates in every language. */
 export const GET: APIRoute = async ({ site }) => {
-  const { entries } = await loadSite();
+  const content = await loadSite();
+  const { entries } = content;
   const lists: PageRef[] = (Object.keys(sections) as Section[]).map((section) => ({ section }));
   const pages = entrySections.flatMap((section): PageRef[] =>
     entries[section].map(({ address }) => ({ section, address })),
   );
-  const body = sitemapOf([...lists, ...pages], (path) => new URL(withBase(path), site).href);
+  const compared = comparedLocalities(content).map(({ address }): PageRef => ({
+    section: 'compare',
+    address,
+  }));
+  const body = sitemapOf([...lists, ...pages, ...compared], (path) => new URL(withBase(path), site).href);
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

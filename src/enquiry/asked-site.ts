@@ -1,0 +1,29 @@
+import { languages, type Lang, type Localized } from '../i18n/languages.ts';
+import { readSitePage, type SitePage } from '../compare/site-page.ts';
+import type { ListedSite } from '../short-list/site-form.ts';
+import type { AskedSite } from './questions.ts';
+
+/**
+ * Reads what is needed to ask about a site from its pages in every language.
+ * @throws when one of them cannot be had
+ */
+export async function readAskedSite({ id, href }: ListedSite): Promise<AskedSite> {
+  const pages = await Promise.all(
+    languages.map(async (lang) => [lang, await readSitePage(href[lang])] as const),
+  );
+  const inEach = (make: (page: SitePage, lang: Lang) => string) =>
+    Object.fromEntries(pages.map(([lang, page]) => [lang, make(page, lang)])) as Localized;
+  const [, first] = pages[0]!;
+  return {
+    id,
+    name: inEach(({ name }) => name),
+    page: inEach((_, lang) => new URL(href[lang], location.href).href),
+    body: inEach(({ fields }) => bodyIn(fields.find(({ key }) => key === 'ask')?.content)),
+    silent: first.fields.filter(({ silent }) => silent).map(({ key }) => key),
+  };
+}
+
+/** The first paragraph of the field that says whom to ask; the others say how it was worked out. */
+function bodyIn(content: DocumentFragment | undefined): string {
+  return content?.querySelector('p')?.textContent.trim() ?? '';
+}

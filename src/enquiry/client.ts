@@ -1,0 +1,74 @@
+import { fill } from '../i18n/fill.ts';
+import type { Lang, Localized } from '../i18n/languages.ts';
+import { readSites, sortOut } from '../short-list/address.ts';
+import { offerChoice, sitesIn } from '../short-list/site-form.ts';
+import { readAskedSite } from './asked-site.ts';
+import { chosenIn, needIn, offerQuestions, questionsIn } from './form.ts';
+import { letterView, type ViewTexts } from './letter-view.ts';
+import { lettersTo, type LetterTexts } from './letter.ts';
+
+/** The most sites that are asked about at once. */
+const most = 8;
+
+/** What the page of questions says. */
+interface EnquiryTexts extends ViewTexts {
+  unknown: string;
+  tooMany: string;
+  reading: string;
+  failed: string;
+  composed: string;
+  noQuestions: string;
+  letter: Localized<LetterTexts>;
+}
+
+/** Brings the page of questions to life: the silent fields of the sites that the address names become texts to send. */
+export async function mountEnquiry(
+  root: HTMLElement,
+  list: HTMLFormElement,
+  table: HTMLTableElement,
+): Promise<void> {
+  const texts = JSON.parse(root.dataset.texts ?? '{}') as EnquiryTexts;
+  const lang = document.documentElement.lang as Lang;
+  const status = root.querySelector('[role=status]')!;
+  const listed = sitesIn(list);
+  const { known, unknown } = sortOut(readSites(location.search), (name) => listed.has(name));
+  const chosen = known.slice(0, most);
+  offerChoice(list, chosen, most);
+  const faults = [
+    unknown > 0 ? fill(texts.unknown, { n: unknown }) : '',
+    known.length > most ? fill(texts.tooMany, { n: known.length, most }) : '',
+  ];
+  const say = (...said: string[]) => (status.textContent = [...said, ...faults].filter(Boolean).join(' '));
+  if (chosen.length === 0) return void say();
+
+  say(texts.reading);
+  const asked = chosen.flatMap((id) => listed.get(id) ?? []);
+  const read = await Promise.allSettled(asked.map(readAskedSite));
+  const sites = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+  const failed = asked.filter((_, index) => read[index]?.status === 'rejected');
+  if (failed.length > 0)
+    faults.unshift(fill(texts.failed, { sites: failed.map(({ name }) => name).join('; ') }));
+  if (sites.length === 0) return void say();
+
+  const form = root.querySelector('form')!;
+  const result = root.querySelector('[data-letters]')!;
+  const questions = questionsIn(table);
+  offerQuestions(root.querySelector('[data-questions]')!, sites, questions, lang);
+  const view = { lang, texts, email: root.dataset.email ?? '', say };
+  const compose = () => {
+    const wanted = chosenIn(form);
+    const letters = lettersTo(sites, wanted, needIn(form), questions, texts.letter);
+    result.replaceChildren(...letters.map((letter) => letterView(letter, view)));
+    say(
+      letters.length > 0
+        ? fill(texts.composed, { n: wanted.length, letters: letters.length })
+        : texts.noQuestions,
+    );
+  };
+  form.addEventListener('input', compose);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  root.querySelector('[data-print]')?.addEventListener('click', () => print());
+  for (const hidden of root.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
+  document.querySelector<HTMLElement>('[data-all-questions]')!.hidden = true;
+  compose();
+}
