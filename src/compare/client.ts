@@ -55,6 +55,7 @@ export async function mountCompare(root: HTMLElement, form: HTMLFormElement): Pr
   root.querySelector('.scroller')?.setAttribute('aria-label', names);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-ask]'))
     link.search = writeSites(sites.map(({ id }) => id));
+  document.querySelector('.print-address')?.append(writeSites(sites.map(({ id }) => id)));
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
   root.querySelector<HTMLElement>('[data-result]')!.hidden = false;
   const differing = states.filter((state) => state === 'differs').length;

@@ -52,7 +52,7 @@ function headOf(site: ReadSite, { page, without, remove }: HeadLinks): HTMLEleme
   out.className = 'leave-out no-print';
   const hidden = document.createElement('span');
   hidden.className = 'sr-only';
-  hidden.textContent = `: ${site.name}`;
+  hidden.textContent = ` ${site.name}`;
   out.append(hidden);
   head.append(linkTo(page(site), site.name), out);
   return head;

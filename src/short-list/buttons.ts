@@ -67,7 +67,7 @@ export function bindButtons(
     for (const { id, name, button, words } of buttons) {
       const hidden = document.createElement('span');
       hidden.className = 'sr-only';
-      hidden.textContent = `: ${name}`;
+      hidden.textContent = ` ${name}`;
       button.replaceChildren(ids.includes(id) ? words.on : words.off, hidden);
       button.hidden = false;
     }
