@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { readSites, sortOut, writeSites } from '../short-list/address.ts';
+import { nameSitesOnPaper } from '../short-list/printed-address.ts';
 import { offerChoice, sitesIn, type ListedSite } from '../short-list/site-form.ts';
 import type { RowState } from './row-state.ts';
 import { readSitePage } from './site-page.ts';
@@ -55,7 +56,7 @@ export async function mountCompare(root: HTMLElement, form: HTMLFormElement): Pr
   root.querySelector('.scroller')?.setAttribute('aria-label', names);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-ask]'))
     link.search = writeSites(sites.map(({ id }) => id));
-  document.querySelector('.print-address')?.append(writeSites(sites.map(({ id }) => id)));
+  nameSitesOnPaper(sites.map(({ id }) => id));
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
   root.querySelector<HTMLElement>('[data-result]')!.hidden = false;
   const differing = states.filter((state) => state === 'differs').length;

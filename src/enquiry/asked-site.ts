@@ -18,12 +18,13 @@ export async function readAskedSite({ id, href }: ListedSite): Promise<AskedSite
     id,
     name: inEach(({ name }) => name),
     page: inEach((_, lang) => new URL(href[lang], location.href).href),
-    body: inEach(({ fields }) => bodyIn(fields.find(({ key }) => key === 'ask')?.content)),
+    body: inEach((page) => askIn(page)?.querySelector('p')?.textContent.trim() ?? ''),
+    named: Boolean(askIn(first)?.querySelector('[data-bodies]')),
     silent: first.fields.filter(({ silent }) => silent).map(({ key }) => key),
   };
 }
 
-/** The first paragraph of the field that says whom to ask; the others say how it was worked out. */
-function bodyIn(content: DocumentFragment | undefined): string {
-  return content?.querySelector('p')?.textContent.trim() ?? '';
+/** What stands in the field that says whom to ask; its first paragraph is the answer, the rest how it was worked out. */
+function askIn({ fields }: SitePage): DocumentFragment | undefined {
+  return fields.find(({ key }) => key === 'ask')?.content;
 }

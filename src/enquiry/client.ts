@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Lang, Localized } from '../i18n/languages.ts';
-import { readSites, sortOut, writeSites } from '../short-list/address.ts';
+import { readSites, sortOut } from '../short-list/address.ts';
+import { nameSitesOnPaper } from '../short-list/printed-address.ts';
 import { offerChoice, sitesIn } from '../short-list/site-form.ts';
 import { readAskedSite } from './asked-site.ts';
 import { chosenIn, needIn, offerQuestions, questionsIn } from './form.ts';
@@ -65,7 +66,7 @@ export async function mountEnquiry(
         : texts.noQuestions,
     );
   };
-  document.querySelector('.print-address')?.append(writeSites(sites.map(({ id }) => id)));
+  nameSitesOnPaper(sites.map(({ id }) => id));
   form.addEventListener('input', compose);
   form.addEventListener('submit', (event) => event.preventDefault());
   root.querySelector('[data-print]')?.addEventListener('click', () => print());

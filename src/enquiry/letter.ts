@@ -16,7 +16,10 @@ export interface Need {
 /** The parts of the text in one language; what stands in braces is filled in. */
 export interface LetterTexts {
   subject: string;
+  /** Before bodies that are named. */
   to: string;
+  /** Before a sentence that says whom to ask, where no body can be named. */
+  toAsk: string;
   opening: string;
   need: string;
   sector: string;
@@ -62,7 +65,7 @@ export function lettersTo(
 
 function textOf(sites: AskedSite[], blocks: string[], need: Need, texts: LetterTexts, lang: Lang): string {
   const parts = [
-    fill(texts.to, { body: sites[0]!.body[lang] }),
+    fill(sites[0]!.named ? texts.to : texts.toAsk, { body: sites[0]!.body[lang] }),
     fill(texts.opening, { sites: namesOf(sites, lang) }),
     needOf(need, texts, lang),
     ...blocks,

@@ -8,6 +8,8 @@ export interface AskedSite {
   page: Localized;
   /** Whom to ask today, as its page says. */
   body: Localized;
+  /** Whether that names bodies; else it is a sentence that says how to find them. */
+  named: boolean;
   /** The fields of which its plan says nothing. */
   silent: string[];
 }

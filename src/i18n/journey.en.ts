@@ -79,7 +79,6 @@ export const journeyTextsEn = {
     all: 'All questions, field by field',
     allIntro:
       'Where a plan is silent, this is the question to put. The page of each site shows on which fields its plan is silent.',
-    whom: 'Whom to ask',
     whomText: 'The page of each locality says which body to ask today.',
     choose: 'Choose the sites to ask about',
     submit: 'Write the questions',
@@ -101,7 +100,6 @@ export const journeyTextsEn = {
     },
     words: 'In your own words',
     result: 'The text to send',
-    to: 'Body to ask today',
     copy: 'Copy the text ({language})',
     copied: 'The text ({language}) is copied.',
     copyByHand:
@@ -112,7 +110,8 @@ export const journeyTextsEn = {
   },
   letter: {
     subject: 'Questions about {sites}',
-    to: 'Whom to ask today: {body}',
+    to: 'To: {body}',
+    toAsk: 'Whom to ask today: {body}',
     opening: 'We are considering an investment and would like to know more about {sites}.',
     need: 'Our need:',
     sector: 'Sector: {value}',

@@ -5,7 +5,7 @@ export const journeyTextsVi = {
   tooMany: 'Địa chỉ nêu {n} khu, cụm. Trang dùng {most} nơi đầu tiên.',
   reading: 'Đang đọc trang của các khu, cụm…',
   failed: 'Không đọc được trang của: {sites}. Hãy kiểm tra kết nối rồi tải lại trang.',
-  print: 'In',
+  print: 'In trang',
   compare: {
     choose: 'Chọn hai đến bốn khu, cụm',
     submit: 'So sánh',
@@ -19,7 +19,7 @@ export const journeyTextsVi = {
     field: 'Mục',
     states: { differs: 'Khác nhau', same: 'Như nhau', silent: 'Không kế hoạch nào nói' },
     onlyDiffering: 'Chỉ hiện mục khác nhau',
-    remove: 'Bỏ ra',
+    remove: 'Bỏ khỏi bảng',
     shown: 'Số khu, cụm đặt cạnh nhau: {n}. Số mục khác nhau: {differing} trong {of}.',
     one: 'Chỉ có một thì chưa so sánh được. Hãy chọn thêm ở dưới.',
   },
@@ -76,7 +76,6 @@ export const journeyTextsVi = {
     all: 'Mọi câu hỏi, theo từng mục',
     allIntro:
       'Chỗ nào kế hoạch không nói thì hỏi câu này. Trang của mỗi khu, cụm cho biết kế hoạch không nói đến mục nào.',
-    whom: 'Hỏi ai',
     whomText: 'Trang của mỗi địa phương cho biết hiện nay cần hỏi cơ quan nào.',
     choose: 'Chọn nơi cần hỏi',
     submit: 'Soạn câu hỏi',
@@ -98,7 +97,6 @@ export const journeyTextsVi = {
     },
     words: 'Viết thêm',
     result: 'Văn bản để gửi',
-    to: 'Cơ quan cần hỏi hiện nay',
     copy: 'Chép văn bản ({language})',
     copied: 'Đã chép văn bản ({language}).',
     copyByHand: 'Trình duyệt không cho chép. Văn bản ({language}) đã được chọn sẵn, hãy chép bằng bàn phím.',
@@ -108,7 +106,8 @@ export const journeyTextsVi = {
   },
   letter: {
     subject: 'Câu hỏi về {sites}',
-    to: 'Hỏi ai hiện nay: {body}',
+    to: 'Kính gửi: {body}',
+    toAsk: 'Hỏi ai hiện nay: {body}',
     opening: 'Chúng tôi đang tìm hiểu việc đầu tư và muốn biết thêm về {sites}.',
     need: 'Nhu cầu của chúng tôi:',
     sector: 'Ngành: {value}',

@@ -51,7 +51,7 @@ export function mountListPage(root: HTMLElement): void {
     part('heading').textContent = texts.listed;
     const sentences = [
       ...said,
-      ids.length > 0 ? fill(texts.count, { n: ids.length }) : '',
+      ids.length > 0 && said.length === 0 ? fill(texts.count, { n: ids.length }) : '',
       shared ? texts.shared : '',
       asked.unknown > 0 ? fill(texts.unknown, { n: asked.unknown }) : '',
       keeper.refused() ? texts.refused : '',

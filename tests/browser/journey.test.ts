@@ -46,7 +46,7 @@ for (const lang of languages) {
         await expect(letter).toContainText(words.questions.rent);
         await expect(letter).toContainText(fill(words.letter.land, { value: '60' }));
       }
-      await expect(page.locator('.letters h3').first()).toContainText(enquiry.to);
+      await expect(page.locator('.letters h3').first()).toContainText(t.fields.ask);
     });
   }
 

@@ -15,6 +15,7 @@ export function askedSite(id: string, silent: string[], body = 'xã'): AskedSite
     name: { vi: `Cụm ${id}`, en: `${id} cluster` },
     page: { vi: `https://invest.example/vi/${id}/`, en: `https://invest.example/en/${id}/` },
     body: { vi: `UBND ${body}`, en: `Committee of ${body}` },
+    named: true,
     silent,
   };
 }

@@ -14,7 +14,7 @@ describe('a text to send', () => {
     expect(letter?.subject.en).toBe('Questions about nua cluster');
     expect(letter?.text.en).toBe(
       [
-        'Whom to ask today: Committee of xã',
+        'To: Committee of xã',
         'We are considering an investment and would like to know more about nua cluster.',
         [
           'nua cluster: the plan of the locality leaves these questions open.',
@@ -26,7 +26,7 @@ describe('a text to send', () => {
         'Thank you for your answer.',
       ].join('\n\n'),
     );
-    expect(letter?.text.vi).toContain('Hỏi ai hiện nay: UBND xã');
+    expect(letter?.text.vi).toContain('Kính gửi: UBND xã');
     expect(letter?.text.vi).toContain('2. Rộng bao nhiêu?');
     expect(letter?.text.vi).toContain('https://invest.example/vi/nua/');
   });
@@ -45,6 +45,11 @@ describe('a text to send', () => {
     const [letter] = lettersTo([nua], all, { ...nothing, words }, questions, texts);
     expect(letter?.text.vi).toContain('\n\n{site} <b>&</b> $& {body}\nsecond line\n\n');
     expect(letter?.text.en).toContain('\n\n{site} <b>&</b> $& {body}\nsecond line\n\n');
+  });
+
+  test('gives the sentence on whom to ask where no body can be named', () => {
+    const [letter] = lettersTo([{ ...nua, named: false }], all, nothing, questions, texts);
+    expect(letter?.text.en).toMatch(/^Whom to ask today: Committee of xã\n/);
   });
 
   test('puts the chosen questions alone', () => {
