@@ -26,6 +26,8 @@ test('nothing is kept that the site does not use, but for Pagefind’s own clien
     'pagefind.js',
     'pagefind.vi_*.pf_meta',
     'wasm.unknown.pagefind',
+    'words/en.txt',
+    'words/vi.txt',
   ]);
 });
 

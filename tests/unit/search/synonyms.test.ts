@@ -1,20 +1,24 @@
 import { expect, test } from 'vitest';
-import { searchWrittenOut } from '../../../src/search/abbreviations.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { resultOf } from '../../../src/search/result.ts';
+import { searchInOurWords } from '../../../src/search/synonyms.ts';
 import { catalogueOf } from './small-site.ts';
 
-const abbreviations = { CCN: 'cụm công nghiệp', GPMB: 'giải phóng mặt bằng' };
+const synonyms = { ccn: 'cụm công nghiệp', gpmb: 'giải phóng mặt bằng' };
 
 async function pathsFor(typed: string): Promise<string[]> {
   const catalogue = await catalogueOf('vi');
-  const { hits } = await searchWrittenOut(catalogue, readQuery(typed), {}, abbreviations);
+  const { hits } = await searchInOurWords(catalogue, readQuery(typed), {}, synonyms);
   return Promise.all(hits.map(async (hit) => (await resultOf(catalogue, hit)).path));
 }
 
 test('an abbreviation finds what it stands for', async () => {
   expect((await pathsFor('ccn tu ha'))[0]).toBe('/vi/cum/tu-ha/');
   expect(await pathsFor('GPMB')).toEqual(['/vi/ke-hoach/huong-tra/#l25']);
+});
+
+test('words in quotation marks are searched as they stand', async () => {
+  expect(await pathsFor('"ccn"')).toEqual([]);
 });
 
 test('a query without abbreviations is searched as it stands', async () => {
