@@ -27,5 +27,7 @@ export default defineConfig({
   vite: {
     plugins: [tailwindcss()],
     build: { assetsInlineLimit: 0 },
+    // The quick search is bundled by itself, as a module.
+    worker: { format: 'es' },
   },
 });

@@ -1,6 +1,7 @@
 import { chartTextsEn } from './charts.en.ts';
 import { journeyTextsEn } from './journey.en.ts';
 import { mapTextsEn } from './maps.en.ts';
+import { quickSearchTextsEn } from './quick-search.en.ts';
 import { searchTextsEn } from './search.en.ts';
 import type { Dictionary } from './vi.ts';
 
@@ -506,6 +507,7 @@ export const en = {
   },
   searchKinds: { lists: 'Lists and tables', pages: 'Explanations' },
   search: searchTextsEn,
+  quickSearch: quickSearchTextsEn,
   charts: chartTextsEn,
   maps: mapTextsEn,
   journey: journeyTextsEn,

@@ -1,6 +1,7 @@
 import { chartTextsVi } from './charts.vi.ts';
 import { journeyTextsVi } from './journey.vi.ts';
 import { mapTextsVi } from './maps.vi.ts';
+import { quickSearchTextsVi } from './quick-search.vi.ts';
 import { searchTextsVi } from './search.vi.ts';
 
 /** The texts of the site in Vietnamese; the shape of this object is the shape that every language must have. */
@@ -504,6 +505,7 @@ export const vi = {
   },
   searchKinds: { lists: 'Danh sách, bảng', pages: 'Trang giải thích' },
   search: searchTextsVi,
+  quickSearch: quickSearchTextsVi,
   charts: chartTextsVi,
   maps: mapTextsVi,
   journey: journeyTextsVi,

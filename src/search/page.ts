@@ -1,3 +1,6 @@
+import type { Lang } from '../i18n/languages.ts';
+import type { Found } from '../quick-search/find.ts';
+import { namesIn, showOther } from './others.ts';
 import type { Result } from './result.ts';
 import type { Answer } from './search.ts';
 import { filled, statusOf, type SpokenTexts } from './status.ts';
@@ -21,21 +24,17 @@ export function readPage(root: HTMLElement) {
   const { lang = '', base = '/' } = root.dataset;
   const frame = { template: template('result'), form: root.querySelector('form')!, base, texts };
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let showMore = (_from: number): void => undefined;
-  more.addEventListener('click', () => showMore(list.children.length));
+  const others = [...root.querySelectorAll<HTMLElement>('[data-search-other]')];
+  let showMore = (): void => undefined;
+  more.addEventListener('click', () => showMore());
 
   const show = (said: string, results: Result[], beside?: DocumentFragment) => {
     clearTimeout(waiting);
     list.removeAttribute('aria-busy');
     list.replaceChildren(...results.map((result) => itemOf(result, frame)));
     panel.replaceChildren(...(beside ? [beside] : []));
-    more.hidden = true;
+    for (const hidden of [more, ...others]) hidden.hidden = true;
     status.textContent = said;
-  };
-  const offerMore = ({ hits }: Answer) => {
-    const left = hits.length - list.children.length;
-    more.hidden = left <= 0;
-    more.textContent = filled(texts.more, { count: left.toLocaleString(lang) });
   };
 
   return {
@@ -53,22 +52,36 @@ export function readPage(root: HTMLElement) {
     },
     /** Shows that the search could not be loaded, and what the reader can do. */
     showFailed: () => show(texts.failed, [], copyOf(template('failed'))),
-    /** Shows an answer with its first results, or what to try when there are none. */
-    showAnswer(query: string, answer: Answer, results: Result[]) {
-      const count = answer.hits.length;
+    /** Shows an answer with its first results, what may be meant instead, and what to try when there are no results. */
+    showAnswer(query: string, answer: Answer, results: Result[], meant?: string) {
+      const count = Math.max(answer.hits.length, results.length);
       const said = statusOf(texts, { query, count, near: answer.near }, lang);
-      show(said, results, count ? undefined : nothingFound(template('none'), answer, texts, lang));
-      offerMore(answer);
+      const beside = document.createDocumentFragment();
+      if (meant !== undefined) beside.append(otherWords(template('meant'), meant));
+      if (!count) beside.append(nothingFound(template('none'), answer, texts, lang));
+      show(said, results, beside);
+    },
+    /** Shows or hides the button for more results, with how many are left. */
+    offerMore(left: number) {
+      more.hidden = left <= 0;
+      more.textContent = filled(texts.more, { count: left.toLocaleString(lang) });
+    },
+    /** Offers what the other languages have: the same things by their names there, and the search there. */
+    offerOthers(query: string, langs: Lang[], { hits }: Found) {
+      for (const other of others) {
+        const number = langs.indexOf(other.dataset.searchOther as Lang);
+        other.hidden = !query;
+        showOther(other, query, number < 1 ? [] : namesIn(hits, number), base);
+      }
     },
     /** Shows further results after those already shown, and moves the focus to the first of them. */
-    addResults(results: Result[], answer: Answer) {
+    addResults(results: Result[]) {
       const first = list.children.length;
       list.append(...results.map((result) => itemOf(result, frame)));
-      offerMore(answer);
       list.children[first]?.querySelector('a')?.focus();
     },
-    /** Says what to do when the reader wants more results than the given number. */
-    onMore: (act: (from: number) => Promise<void>) => void (showMore = (from) => void act(from)),
+    /** Says what to do when the reader wants more results. */
+    onMore: (act: () => Promise<void>) => void (showMore = () => void act()),
   };
 }
 
@@ -83,6 +96,17 @@ function nothingFound(
   if (without && unfiltered) {
     without.hidden = false;
     without.textContent = filled(texts.withoutFilters, { count: unfiltered.toLocaleString(lang) });
+  }
+  return panel;
+}
+
+/** The link that asks for other words. */
+function otherWords(template: HTMLTemplateElement, words: string): DocumentFragment {
+  const panel = copyOf(template);
+  const link = panel.querySelector('a');
+  if (link) {
+    link.href = `?q=${encodeURIComponent(words)}`;
+    link.textContent = filled(link.dataset.text ?? '', { words });
   }
   return panel;
 }

@@ -35,7 +35,7 @@ export function withWords(query: Query, keep: (word: string, index: number) => b
 }
 
 /** Dashes and slashes divide words but not numbers (`CN-TTCN`, `1/500`); other marks are dropped, as in the index. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text
     .replace(/(?<!\d)[\p{Pd}/]|[\p{Pd}/](?!\d)/gu, ' ')
     .replace(/[\p{S}\p{C}]/gu, ' ')

@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { excerptOf, markedWords, type Piece } from './excerpt.ts';
 import { unfold } from './fold.ts';
 import type { Hit } from './rank.ts';
+import { marksOf, type Mark } from './text-fragment.ts';
 
 /** A page found, as it is shown. */
 export interface Result {
@@ -11,6 +12,8 @@ export interface Result {
   /** The title of the page, for a part of one. */
   page?: string;
   excerpt: Piece[];
+  /** What is marked on the page when it is opened. */
+  marks: Mark[];
   /** The values of the page's filters. */
   filters: Record<string, string[]>;
   /** The line of the plan in which the words stand. */
@@ -41,6 +44,7 @@ export async function resultOf(catalogue: Catalogue, { page, places, query }: Hi
     title: unfolded(markedWords(title, query)),
     page: whole && unfold(whole),
     excerpt: unfolded(pieces),
+    marks: marksOf(unfolded(pieces)),
     filters: fragment.filters,
     line,
   };

@@ -4,6 +4,7 @@ import { joined, read, write, type Value } from './cbor.ts';
 import { chunkOf, grouped, wordsIn } from './chunks.ts';
 import { signature } from './files.ts';
 import { pageNames } from './page-name.ts';
+import { wordListOf } from './word-list.ts';
 
 /** A file of the bundle: its path in it and its content. */
 export interface BundleFile {
@@ -70,6 +71,7 @@ function addLanguage(
   const [version, pages, wholeChunks, filterFiles, ...rest] = read(unpacked(`pagefind.${hash}.pf_meta`))
     .value as Contents;
   const words = wholeChunks.flatMap(([, , name]) => wordsIn(unpacked(`index/${name}.pf_index`)));
+  made.push({ path: `words/${lang}.txt`, content: new TextEncoder().encode(wordListOf(words)) });
   const chunks = grouped(words).map((group) => {
     const name = add((named) => `index/${named}.pf_index`, chunkOf(group));
     return [group[0]?.word ?? '', group.at(-1)?.word ?? '', name];

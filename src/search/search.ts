@@ -17,6 +17,8 @@ export interface Answer {
   unfiltered: number;
   /** Whether these pages hold only some of the words. */
   near: boolean;
+  /** Whether a word stands nowhere and a shorter one was taken for it: `thang` for `thangg`. */
+  guessed?: boolean;
 }
 
 const nothing: Answer = { hits: [], unfiltered: 0, near: false };
@@ -59,7 +61,9 @@ async function asker(catalogue: Catalogue, query: Query, filters: Filters, unfin
   const answerTo = (asked: Query): Answer => {
     const hits = hitsOf(asked, wanted);
     const unfiltered = hits.length || listing ? hits.length : hitsOf(asked, {}).length;
-    return { hits, unfiltered, near: asked !== query };
+    const shorter = (typed: string) => (meant.get(typed) ?? []).every(({ word }) => word.length < typed.length);
+    const guessed = catalogue.lang !== 'en' && asked.words.some(shorter);
+    return { hits, unfiltered, near: asked !== query, ...(guessed && { guessed }) };
   };
   return (asked: Query): Answer => (listing ? answerTo(asked) : best(asked, meant, answerTo));
 }

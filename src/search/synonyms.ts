@@ -1,25 +1,24 @@
+import type { Synonyms } from '../quick-search/name-file.ts';
+import { writtenOut } from '../quick-search/synonyms.ts';
 import type { Catalogue } from './catalogue.ts';
-import { plain } from './fold.ts';
+import { unfold } from './fold.ts';
 import { readQuery, type Query } from './query.ts';
 import { search, type Answer, type Filters } from './search.ts';
 
-/** What abbreviations stand for: `CCN` for `cụm công nghiệp`. */
-export type Abbreviations = { [abbreviation: string]: string };
-
 /**
- * Searches a query as it stands and with its abbreviations written out.
+ * Searches a query as it stands and in the words of this site: `ccn` as `cụm công nghiệp`, `may mặc` as `dệt may`.
  * @throws when a file of the index cannot be loaded
  */
-export async function searchWrittenOut(
+export async function searchInOurWords(
   catalogue: Catalogue,
   query: Query,
   filters: Filters,
-  abbreviations: Abbreviations,
+  synonyms: Synonyms,
 ): Promise<Answer> {
-  const full = readQuery(writtenOut(query.text, abbreviations));
   const answer = await search(catalogue, query, filters);
-  if (full.text === query.text) return answer;
-  const first = await search(catalogue, full, filters);
+  const ours = query.exact ? undefined : writtenOut(query.spelled, synonyms)[1];
+  if (!ours) return answer;
+  const first = await search(catalogue, readQuery(unfold(ours.join(' '))), filters);
   if (first.near || !first.hits.length) return answer;
   const found = new Set(first.hits.map(({ page }) => page));
   const others = answer.near ? [] : answer.hits.filter(({ page }) => !found.has(page));
@@ -28,13 +27,4 @@ export async function searchWrittenOut(
     hits: [...first.hits, ...others],
     unfiltered: Math.max(first.unfiltered, answer.unfiltered),
   };
-}
-
-/** A text in which the words that are abbreviations are written out. */
-function writtenOut(text: string, abbreviations: Abbreviations): string {
-  const known = new Map(Object.entries(abbreviations).map(([short, long]) => [plain(short), long]));
-  return text
-    .split(/\s+/u)
-    .map((word) => known.get(plain(word)) ?? word)
-    .join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Piece } from './excerpt.ts';
 import type { Result } from './result.ts';
 import { filled, type SpokenTexts } from './status.ts';
+import { asSupported, marking } from './text-fragment.ts';
 
 /** What a result is shown with besides itself. */
 export interface Frame {
@@ -21,7 +22,7 @@ export function itemOf(result: Result, { template, form, base, texts }: Frame): 
   const item = copyOf(template);
   const link = item.querySelector<HTMLAnchorElement>('[data-search-link]');
   if (link) {
-    link.href = base.replace(/\/$/, '') + result.path;
+    link.href = base.replace(/\/$/, '') + asSupported(marking(result.path, result.marks));
     link.replaceChildren(...result.title.map(nodeOf));
   }
   const line = result.line && filled(texts.line, { line: result.line });

@@ -6,7 +6,9 @@ import { all, type BuiltPage, builds, firstOf, readBuilt, targetOf } from '../su
 import { siteContent } from '../support/site.ts';
 
 /** What may be sent for a page, in bytes: text and style, and scripts, packed with Brotli; letters as they are. */
-const most = { textAndStyle: 14_000, script: 15_000, siteScript: 3_000, fonts: 70_000 };
+const most = { textAndStyle: 14_000, script: 15_000, siteScript: 3_000, start: 1_000, fonts: 70_000 };
+/** The one script of every page earns its place: it waits for the key / or the link, then loads the quick search. */
+const start = /^_astro\/QuickSearchLink\.[\w.-]+\.js$/;
 /** The pages that a script makes quicker: what is searched, filtered, compared, kept and asked. */
 const enhanced: Section[] = ['search', ...entrySections, 'compare', 'shortList', 'enquiry'];
 const scripts = 'script[src], link[rel=modulepreload]';
@@ -60,8 +62,17 @@ describe.each(builds)('of the site built $name', (build) => {
   test('a script comes with what is searched, filtered, compared and asked, and with the button of a site alone', () => {
     const tools = [...enhanced.map((section) => ({ section })), ...sitePages];
     const paths = languages.flatMap((lang) => tools.map((page) => pathOf(page, lang)));
-    const scripted = build.pages.filter((page) => all(page, scripts).length > 0);
+    const scripted = build.pages.filter((page) => filesOf(page, scripts).some((file) => !start.test(file)));
     expect(scripted.map(({ path }) => path).filter((path) => !paths.includes(path))).toEqual([]);
+  });
+
+  test(`besides, every page in a language waits for the quick search, in ${most.start} bytes at most`, () => {
+    const [file = '', ...others] = build.files.filter((name) => start.test(name));
+    expect(others).toEqual([]);
+    const without = build.pages.filter((page) => !filesOf(page, scripts).includes(file));
+    expect(without.map(({ path }) => path)).toEqual(['/']);
+    expect(withImports(file)).toEqual([file]);
+    expect(brotliCompressSync(readBuilt(build, file)).length).toBeLessThanOrEqual(most.start);
   });
 
   test(`the scripts of a page are sent in ${most.script} bytes at most, of a site’s page in ${most.siteScript}`, () => {
