@@ -4,18 +4,19 @@ import type { Answer } from './search.ts';
 import { corrected } from './word-list.ts';
 
 /**
- * What the reader may have meant instead, where no page has all the words side by side: a name but for one letter, else
+ * What the reader may have meant instead, where no page has all the words side by side as they were typed: a name but for one letter, else
  * words of the texts for words that stand nowhere.
  * @param wordList loads the list of words, which is wanted only where no page has all the words
  */
 export async function meantInstead(
   query: Query,
-  { hits, near }: Answer,
+  { hits, near, guessed = false }: Answer,
   found: Found,
   wordList: () => Promise<string>,
 ): Promise<string | undefined> {
   const lacking = near || !hits.length;
-  if (query.exact || (!lacking && hits.some((hit) => hit.run === hit.query.words.length))) return undefined;
+  const together = hits.some((hit) => hit.run === hit.query.words.length);
+  if (query.exact || (!lacking && !guessed && together)) return undefined;
   if (found.meant !== undefined || !lacking) return found.meant;
   return corrected(query, await wordList().catch(() => ''));
 }

@@ -3,7 +3,7 @@ import { chunkOf, type IndexedWord } from './chunks.ts';
 import { standsOf } from './postings.ts';
 import { withWords, type Query } from './query.ts';
 import { rank, type Hit } from './rank.ts';
-import { sharedStart } from './vocabulary.ts';
+import { isGuess, sharedStart } from './vocabulary.ts';
 import { startEngine } from './wasm.ts';
 import { loadWords, type Meant } from './words.ts';
 
@@ -61,8 +61,7 @@ async function asker(catalogue: Catalogue, query: Query, filters: Filters, unfin
   const answerTo = (asked: Query): Answer => {
     const hits = hitsOf(asked, wanted);
     const unfiltered = hits.length || listing ? hits.length : hitsOf(asked, {}).length;
-    const shorter = (typed: string) => (meant.get(typed) ?? []).every(({ word }) => word.length < typed.length);
-    const guessed = catalogue.lang !== 'en' && asked.words.some(shorter);
+    const guessed = asked.words.some((word) => isGuess(word, meant.get(word) ?? []));
     return { hits, unfiltered, near: asked !== query, ...(guessed && { guessed }) };
   };
   return (asked: Query): Answer => (listing ? answerTo(asked) : best(asked, meant, answerTo));

@@ -32,6 +32,11 @@ export function isBeginning({ spelled, word }: TypedWord, own: IndexedWord[]): b
   return spelled !== word && !own.some((indexed) => spellingsOf(indexed).includes(spelled));
 }
 
+/** Whether words are only taken for a typed word: none is one of its forms, and none begins with it. */
+export function isGuess(typed: string, words: IndexedWord[]): boolean {
+  return !words.some(({ word }) => word.startsWith(typed) || stemOf(word) === stemOf(typed));
+}
+
 /** What words have in common at their beginning. */
 export function sharedStart(words: string[]): string {
   const [first = '', ...others] = words;
