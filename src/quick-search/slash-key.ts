@@ -1,4 +1,5 @@
-const name = 'quick-search-key';
+/** The name under which the device keeps that the key / is off. */
+export const keyName = 'quick-search-key';
 
 /** Whether the reader has turned the key / off, as readers who speak to their device or type by mistake may need to. */
 export function keyIsOff(): boolean {
@@ -9,8 +10,8 @@ export function keyIsOff(): boolean {
 export function turnKey(on: boolean): void {
   document.documentElement.dataset.key = on ? '' : 'off';
   try {
-    if (on) localStorage.removeItem(name);
-    else localStorage.setItem(name, 'off');
+    if (on) localStorage.removeItem(keyName);
+    else localStorage.setItem(keyName, 'off');
   } catch {
     // The page itself remembers.
   }
@@ -18,7 +19,7 @@ export function turnKey(on: boolean): void {
 
 function kept(): string | null {
   try {
-    return localStorage.getItem(name);
+    return localStorage.getItem(keyName);
   } catch {
     return null;
   }

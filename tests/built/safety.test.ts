@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { keyName } from '../../src/quick-search/slash-key.ts';
 import { storageKey } from '../../src/short-list/keeper.ts';
 import { all, builds, type BuiltPage, firstOf, pageAt, readBuilt, targetOf } from '../support/dist.ts';
 
@@ -8,7 +9,7 @@ const loading = 'link, script, img, source, video, audio, track, iframe, embed, 
 const naming = new Set(['canonical', 'alternate']);
 
 /** The names under which the device of a reader keeps something for the site. */
-const kept = [storageKey];
+const kept = [storageKey, keyName];
 
 function addressesOf({ href, src, data, poster, srcset }: Record<string, string>): string[] {
   const sized = srcset?.split(',').map((part) => part.trim().split(/\s/)[0]);
