@@ -79,6 +79,7 @@ test('it is worked with the keyboard alone: /, arrows, Enter, Esc', async ({ pag
   await expect(page.locator('dialog')).toBeHidden();
 
   await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
   await expect(field(page)).toHaveValue('tu ha');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/en\/search\/\?q=tu(%20|\+)ha$/);
