@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { bareSite } from './bench/bare-site.ts';
+import { bothTiers } from './bench/both-tiers.ts';
 import { bareBuild, ownBuild, timed } from './bench/builds.ts';
 import { firstSearches } from './bench/first-search.ts';
 import { pageWeights } from './bench/page-weights.ts';
@@ -31,6 +32,8 @@ async function measured(): Promise<Results> {
   bareSite(bare, files);
   say('weighing every type of page and the first search…');
   const weighed = await weigh();
+  say('asking both tiers of the search, today and among a thousand entries…');
+  const tiers = await bothTiers(site, `${folder}/thousand`);
   say('timing the builds…');
   const builds = await timed([
     { name: 'this site, with its search index', folder: `${folder}/site-timed`, build: ownBuild },
@@ -42,6 +45,7 @@ async function measured(): Promise<Results> {
     processors: availableParallelism(),
     pages: files.length,
     ...weighed,
+    tiers,
     builds,
   };
 }

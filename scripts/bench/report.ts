@@ -3,7 +3,16 @@ import { shown } from './sizes.ts';
 import { table } from './table.ts';
 
 /** The results as Markdown, for a reader. */
-export function reportOf({ node, platform, processors, pages, weights, searches, builds }: Results): string {
+export function reportOf({
+  node,
+  platform,
+  processors,
+  pages,
+  weights,
+  searches,
+  tiers,
+  builds,
+}: Results): string {
   return [
     '## What each type of page sends',
     'The longest page of each type, on a first visit with an empty cache: kB of 1,000 bytes, raw / gzip (level 9) / brotli (level 11).',
@@ -27,6 +36,20 @@ export function reportOf({ node, platform, processors, pages, weights, searches,
         String(search.requests),
         shown(all.sizes),
         String(all.requests),
+      ]),
+    ),
+    '## The two tiers of the search',
+    'The same queries put to both, in Vietnamese: today those of the tests, then forty on a thousand made-up entries. Sizes up to the first answer; milliseconds from the last letter to the answer, the middle of all; the search page waits 200 of them for a rest in typing.',
+    table(
+      ['tier', 'entries', 'first answer', 'requests', 'ms', 'meant page first', 'among five'],
+      tiers.map(({ name, entries, first, milliseconds, queries, firstRight, fiveRight }) => [
+        name,
+        entries,
+        shown(first.sizes),
+        String(first.requests),
+        milliseconds.toFixed(0),
+        `${firstRight} of ${queries}`,
+        `${fiveRight} of ${queries}`,
       ]),
     ),
     '## Building',

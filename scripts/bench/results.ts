@@ -1,6 +1,7 @@
 import type { Timing } from './builds.ts';
 import type { SearchWeight } from './first-search.ts';
 import type { PageWeight } from './page-weights.ts';
+import type { Tier } from './tiers.ts';
 
 /** Everything that the bench measures, as it is kept in .cache/bench/results.json. */
 export interface Results {
@@ -10,5 +11,6 @@ export interface Results {
   pages: number;
   weights: PageWeight[];
   searches: SearchWeight[];
+  tiers: Tier[];
   builds: Timing[];
 }

@@ -43,8 +43,8 @@ export function fitOf(key: Key, asked: Asked, weightOf: (word: string) => number
   const said = found.reduce((sum, { at, likeness }) => sum + likeness * weightOf(key.words[at] ?? ''), 0);
   const coverage = Math.min(1, said / all);
   const spelling = found.reduce((sum, { likeness }) => sum + likeness, 0) / places.length;
-  const nearness = longestRun(found.map(({ at }) => at)) / places.length;
-  const score = spelling * (0.35 + 0.65 * coverage) * (0.6 + 0.4 * nearness);
+  const nearness = nearnessOf(found.map(({ at }) => at));
+  const score = spelling * (0.35 + 0.65 * coverage) * (0.4 + 0.6 * nearness);
   return {
     score:
       score * (new Set(found.map(({ at }) => at)).size === key.words.length ? 1.3 : 1) * (whole ? 1 : 0.5),
@@ -62,19 +62,26 @@ interface Place {
 
 const slipped = 0.45;
 
-/** The best place for each word; of two, that after the word before it. */
+/** The best place for each word; of equal ones that which follows the word before, or that before the next word. */
 function placesOf(key: Key, asked: Asked): Place[] {
   let before = -2;
   return asked.words.map((_, index) => {
     let best: Place = { at: -1, likeness: 0 };
     for (const at of key.words.keys()) {
       const likeness = likenessOf(key, at, asked, index);
-      if (likeness > best.likeness || (likeness && likeness === best.likeness && at === before + 1))
-        best = { at, likeness };
+      if (likeness === 0 || likeness < best.likeness) continue;
+      const joins = at === before + 1 || (best.at !== before + 1 && leadsOn(key, at, asked, index));
+      if (likeness > best.likeness || joins) best = { at, likeness };
     }
     before = best.at;
     return best;
   });
+}
+
+/** Whether the next word that was typed stands after a place. */
+function leadsOn(key: Key, at: number, asked: Asked, index: number): boolean {
+  const next = index + 1;
+  return next < asked.words.length && at + 1 < key.words.length && likenessOf(key, at + 1, asked, next) > 0;
 }
 
 /** The places of words that were typed without spaces: `hopthang`. */
@@ -102,11 +109,11 @@ function likenessOf(key: Key, at: number, { spelled, words, stems, slips }: Aske
   return slips && wrong ? slipped : 0;
 }
 
-function longestRun(places: number[]): number {
-  let [run, longest] = [1, 1];
-  for (const [index, at] of places.entries()) {
-    run = index > 0 && at === (places[index - 1] ?? 0) + 1 ? run + 1 : 1;
-    longest = Math.max(longest, run);
-  }
-  return longest;
+/** 1 where all words follow one another, half for words that stand in order but apart, nothing for words in disorder. */
+function nearnessOf(places: number[]): number {
+  const pairs = places.slice(1).map((at, index) => {
+    const step = at - (places[index] ?? 0);
+    return step === 1 ? 1 : step > 0 ? 0.5 : 0;
+  });
+  return pairs.length ? pairs.reduce<number>((sum, near) => sum + near, 0) / pairs.length : 1;
 }

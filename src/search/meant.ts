@@ -1,6 +1,7 @@
 import type { Found } from '../quick-search/find.ts';
 import type { Query } from './query.ts';
 import type { Answer } from './search.ts';
+import { standsTogether } from './synonyms.ts';
 import { corrected } from './word-list.ts';
 
 /**
@@ -10,13 +11,12 @@ import { corrected } from './word-list.ts';
  */
 export async function meantInstead(
   query: Query,
-  { hits, near, guessed = false }: Answer,
+  answer: Answer,
   found: Found,
   wordList: () => Promise<string>,
 ): Promise<string | undefined> {
-  const lacking = near || !hits.length;
-  const together = hits.some((hit) => hit.run === hit.query.words.length);
-  if (query.exact || (!lacking && !guessed && together)) return undefined;
+  const lacking = answer.near || !answer.hits.length;
+  if (query.exact || (!lacking && !answer.guessed && standsTogether(answer))) return undefined;
   if (found.meant !== undefined || !lacking) return found.meant;
   return corrected(query, await wordList().catch(() => ''));
 }

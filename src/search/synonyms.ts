@@ -19,7 +19,7 @@ export async function searchInOurWords(
   const ours = query.exact ? undefined : writtenOut(query.spelled, synonyms)[1];
   if (!ours) return answer;
   const first = await search(catalogue, readQuery(unfold(ours.join(' '))), filters);
-  if (first.near || !first.hits.length) return answer;
+  if (first.near || !first.hits.length || (standsTogether(answer) && !standsTogether(first))) return answer;
   const found = new Set(first.hits.map(({ page }) => page));
   const others = answer.near ? [] : answer.hits.filter(({ page }) => !found.has(page));
   return {
@@ -27,4 +27,9 @@ export async function searchInOurWords(
     hits: [...first.hits, ...others],
     unfiltered: Math.max(first.unfiltered, answer.unfiltered),
   };
+}
+
+/** Whether some page has all the words side by side. */
+export function standsTogether({ hits }: Answer): boolean {
+  return hits.some(({ run, query }) => run === query.words.length);
 }

@@ -46,7 +46,7 @@ const vi: [typed: string, first: string][] = [
   ['hoang son', 'dia-phuong/xa-hoang-son/'],
   ['thừa thiên huế', 'dia-phuong/thi-xa-huong-tra/'],
   ['hợp tiến', 'dia-phuong/huyen-trieu-son/'],
-  ['dan luc', 'dia-phuong/huyen-trieu-son/'],
+  ['dan luc', 'cum-cong-nghiep/dan-ly-dan-luc-dan-quyen/'],
   ['Kim Trà', 'dia-phuong/thi-xa-huong-tra/'],
   // Firms, villages, projects, laws, pages.
   ['scavi', 'co-quan/#vinh-linh-scavi-hue'],
