@@ -63,7 +63,7 @@ test('nothing is loaded for it before it is used, and then three files', async (
   ]);
 });
 
-test('it is worked with the keyboard alone: /, arrows, Enter, Esc', async ({ page }) => {
+test('it is worked with the keyboard alone: /, arrows, Esc', async ({ page }) => {
   await page.goto(pageOfType('clusters', 'en').path);
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
@@ -77,12 +77,6 @@ test('it is worked with the keyboard alone: /, arrows, Enter, Esc', async ({ pag
   await expect(active(page)).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toBeHidden();
-
-  await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
-  await expect(field(page)).toHaveValue('tu ha');
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/search\/\?q=tu(%20|\+)ha$/);
 });
 
 test('Enter opens the name that was meant, and the way back leads to where one was', async ({ page }) => {
