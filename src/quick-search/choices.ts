@@ -5,7 +5,7 @@ import { filled } from '../search/status.ts';
 import { marking } from '../search/text-fragment.ts';
 import type { Found, NameHit } from './find.ts';
 import type { Names } from './names.ts';
-import { worths } from './thing.ts';
+import { worths, type NamedThing } from './thing.ts';
 
 /** Something that a reader can choose. */
 export interface Choice {
@@ -57,7 +57,7 @@ export function groupsFor(names: Names, { hits, meant }: Found, asking: Asking):
     const choices = best
       .filter(({ thing }) => thing.names[index + 1])
       .slice(0, most.other)
-      .map(({ thing }) => ({ text: thing.names[index + 1] ?? '', lang, path: thing.paths[index + 1] ?? '' }));
+      .map(({ thing }) => ({ text: thing.names[index + 1] ?? '', lang, path: pathOf(thing, index + 1) }));
     return choices.length ? [{ label: languageNames[lang], lang, choices }] : [];
   });
   return [...mean, ...things, ...others, searchAll(asking)];
@@ -70,14 +70,19 @@ export function searchAll({ query, searchPath, texts }: Asking): Group {
   };
 }
 
+/** Where a thing is in a language; a unit is marked on the page of its locality. */
+function pathOf({ kind, names, paths }: NamedThing, lang: number): string {
+  const path = paths[lang] ?? '';
+  return kind === 'places' ? marking(path, [{ text: names[lang] ?? '' }]) : path;
+}
+
 function choiceOf({ thing, key, meant }: NameHit, { langs }: Names): Choice {
-  const [path = ''] = thing.paths;
   const [text = ''] = thing.names;
   const inName = meant.every((word) => thing.keys[0]?.words.includes(plain(word)));
   const inPlace = thing.place.includes(key.text) || key.worth === worths.place;
   return {
     text,
-    path: thing.kind === 'places' ? marking(path, [{ text }]) : path,
+    path: pathOf(thing, 0),
     note: inName || inPlace ? undefined : { text: key.text, lang: langs[key.lang] ?? 'vi' },
     place: thing.kind === 'places' ? thing.place.replace(`${text} → `, '→ ') : thing.place,
   };

@@ -78,7 +78,7 @@ test('words of the texts with a wrong letter: the page asks what was meant, and 
   page,
 }) => {
   for (const [lang, typed, meant] of [
-    ['vi', 'ngân scah', 'ngân sach'],
+    ['vi', 'ngân scah', 'ngân sách'],
     ['en', 'ocupancy rate', 'occupancy rate'],
     ['en', 'hop thamg', 'hợp thắng'],
   ] as const) {
