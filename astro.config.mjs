@@ -26,7 +26,8 @@ export default defineConfig({
   integrations: [contentCheck(), mdx(), search()],
   vite: {
     plugins: [tailwindcss()],
-    build: { assetsInlineLimit: 0 },
+    // Scripts are loaded when they are wanted, so nothing is gained by telling the browser of them before.
+    build: { assetsInlineLimit: 0, modulePreload: false },
     // The quick search is bundled by itself, as a module.
     worker: { format: 'es' },
   },

@@ -1,5 +1,6 @@
 import type { Lang } from '../i18n/languages.ts';
 import { plain } from '../search/fold.ts';
+import type { SynonymGroups } from './synonym-groups.ts';
 
 /** What can be found by its name. */
 export const nameKinds = [
@@ -32,8 +33,7 @@ export interface NameFile {
   paths: Record<NameKind, string>[];
   places: PlaceRow[];
   names: Record<Exclude<NameKind, 'places'>, NameRow[]>;
-  /** Words of this site, each followed by what readers may write for them: `['cụm công nghiệp', 'ccn']`. */
-  synonyms: string[][];
+  synonyms: SynonymGroups;
 }
 
 /** What readers write, without marks and in small letters, and the words of this site for it. */

@@ -14,6 +14,7 @@ import {
   type Synonyms,
 } from './name-file.ts';
 import { placeNumbers, placesOf } from './places-of.ts';
+import { groupsOf } from './synonym-groups.ts';
 import { synonymsOf, writtenOut } from './synonyms.ts';
 import { thingsOf, type Thing } from './things.ts';
 
@@ -38,9 +39,7 @@ export function nameFileOf(site: Site, lang: Lang): NameFile {
     paths: langs.map((one) => byKind((kind) => beginningOf(kind, one))),
     places: placesOf(site, langs),
     names: Object.fromEntries(rows) as NameFile['names'],
-    synonyms: Object.entries(Object.groupBy(Object.entries(synonyms), ([, own]) => own)).map(
-      ([own, pairs = []]) => [own, ...pairs.map(([written]) => written)],
-    ),
+    synonyms: groupsOf(synonyms),
   };
 }
 

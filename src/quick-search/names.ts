@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/languages.ts';
 import { keyMaker } from './key.ts';
 import { nameKinds, type NameFile, type NameKind, type Synonyms } from './name-file.ts';
+import { synonymsIn } from './synonym-groups.ts';
 import { thingOf, unitRows, type NamedThing } from './thing.ts';
 
 /** The names of the site, ready to be searched. */
@@ -28,9 +29,7 @@ export function readNames(file: NameFile): Names {
     langs,
     labels,
     things,
-    synonyms: Object.fromEntries(
-      file.synonyms.flatMap(([own = '', ...written]) => written.map((one) => [one, own])),
-    ),
+    synonyms: synonymsIn(file.synonyms),
     weightOf: (word) => Math.log(1 + things.length / (counts.get(word) ?? 1)),
   };
 }

@@ -1,12 +1,11 @@
-import { findNames, type Found } from '../quick-search/find.ts';
-import { loadNames } from '../quick-search/load.ts';
+import type { Synonyms } from '../quick-search/name-file.ts';
+import { synonymsIn, type SynonymGroups } from '../quick-search/synonym-groups.ts';
 import { openCatalogue, type Catalogue } from './catalogue.ts';
-import { lowered } from './fold.ts';
 import { readForm } from './form.ts';
-import { meantInstead } from './meant.ts';
-import { namedPages, withNamed } from './name-results.ts';
+import { isDoubtful } from './doubt.ts';
+import { withNamed } from './named-first.ts';
 import { readPage } from './page.ts';
-import { readQuery, wordsOf } from './query.ts';
+import { readQuery } from './query.ts';
 import { resultOf } from './result.ts';
 import type { Answer } from './search.ts';
 import { searchInOurWords } from './synonyms.ts';
@@ -15,15 +14,13 @@ import { searchInOurWords } from './synonyms.ts';
 const firstCount = 6;
 const moreCount = 12;
 
-const nothing: Found = { hits: [] };
-
 /** Brings a search form to life: it answers while the reader types and keeps what is asked in the address of the page. */
 export function mountSearch(root: HTMLElement): void {
   const page = readPage(root);
   const folder = `${page.base}pagefind/`;
-  const open = opener(folder, page.lang);
-  // Without its names the search still finds all texts.
-  const namesOf = () => loadNames(page.base, page.lang).catch(() => undefined);
+  const open = once(() => openCatalogue((path) => download(folder + path), page.lang));
+  // Without synonyms and names the search still finds all texts.
+  const synonymsOf = once(() => loadSynonyms(`${page.base}names/synonyms/${page.lang}.json`));
   const wordList = async () => new TextDecoder().decode(await download(`${folder}words/${page.lang}.txt`));
   let turn = 0;
 
@@ -39,18 +36,20 @@ export function mountSearch(root: HTMLElement): void {
     if (!query.text && !filtered) return page.showStart();
     page.showWaiting(() => mine === turn);
     try {
-      const [catalogue, names] = await Promise.all([open(), namesOf()]);
-      const answer = await searchInOurWords(catalogue, query, filters, names?.synonyms ?? {});
-      const found =
-        names && !filtered && !query.exact ? findNames(names, wordsOf(lowered(query.text))) : nothing;
-      const named = names ? namedPages(found, names, query) : [];
+      const [catalogue, synonyms] = await Promise.all([open(), synonymsOf().catch(() => ({}))]);
+      const answer = await searchInOurWords(catalogue, query, filters, synonyms);
       const results = await load(catalogue, answer, 0, firstCount);
-      const meant = await meantInstead(query, answer, found, wordList);
+      // A sure answer is shown before the names are loaded; a doubtful one gains by them.
+      const beside = once(async () => {
+        const asked = { base: page.base, lang: page.lang, query, answer, wordList };
+        return (await import('./beside.ts')).besideOf(asked);
+      });
+      const early = isDoubtful(answer) ? await beside().catch(() => undefined) : undefined;
       if (mine !== turn) return;
+      const named = filtered ? [] : (early?.named ?? []);
       let next = results.length;
-      page.showAnswer(query.text, answer, withNamed(results, named), meant);
+      page.showAnswer(query.text, answer, withNamed(results, named), early?.meant);
       page.offerMore(answer.hits.length - next);
-      page.offerOthers(query.text, names?.langs ?? [], found);
       page.onMore(async () => {
         const more = await load(catalogue, answer, next, moreCount).catch(() => undefined);
         if (mine !== turn) return;
@@ -59,13 +58,15 @@ export function mountSearch(root: HTMLElement): void {
         page.addResults(more.filter(({ path }) => !named.some((result) => result.path === path)));
         page.offerMore(answer.hits.length - next);
       });
+      const names = await beside().catch(() => undefined);
+      if (mine === turn) page.offerOthers(query.text, names);
     } catch {
       if (mine === turn) page.showFailed();
     }
   };
 
   const form = readForm(root, () => void run());
-  const warmUp = () => void Promise.all([open(), namesOf()]).catch(() => undefined);
+  const warmUp = () => void Promise.all([open(), synonymsOf()]).catch(() => undefined);
   root.addEventListener('focusin', warmUp, { once: true });
   root.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-search-retry]')) void run();
@@ -73,16 +74,20 @@ export function mountSearch(root: HTMLElement): void {
   if (location.search) void run();
 }
 
-/** Opens the index when it is first wanted, and again after a failure. */
-function opener(folder: string, lang: string): () => Promise<Catalogue> {
-  let opening: Promise<Catalogue> | undefined;
+/** Does something when it is first wanted, and again after a failure. */
+function once<Outcome>(act: () => Promise<Outcome>): () => Promise<Outcome> {
+  let doing: Promise<Outcome> | undefined;
   return () => {
-    opening ??= openCatalogue((path) => download(folder + path), lang).catch((error: unknown) => {
-      opening = undefined;
+    doing ??= act().catch((error: unknown) => {
+      doing = undefined;
       throw error;
     });
-    return opening;
+    return doing;
   };
+}
+
+async function loadSynonyms(url: string): Promise<Synonyms> {
+  return synonymsIn(JSON.parse(new TextDecoder().decode(await download(url))) as SynonymGroups);
 }
 
 /** @throws when the file cannot be had */

@@ -23,9 +23,3 @@ export function namedPages({ hits, meant }: Found, { labels }: Names, query: Que
     filters: {},
   }));
 }
-
-/** Results with the pages whose own name was typed before all others, each with its excerpt where it has one. */
-export function withNamed(results: Result[], named: Result[]): Result[] {
-  const first = named.map((page) => results.find(({ path }) => path === page.path) ?? page);
-  return [...first, ...results.filter((result) => !first.includes(result))];
-}

@@ -1,5 +1,5 @@
 import type { Lang } from '../i18n/languages.ts';
-import type { Found } from '../quick-search/find.ts';
+import type { Beside } from './beside.ts';
 import { namesIn, showOther } from './others.ts';
 import type { Result } from './result.ts';
 import type { Answer } from './search.ts';
@@ -67,11 +67,11 @@ export function readPage(root: HTMLElement) {
       more.textContent = filled(texts.more, { count: left.toLocaleString(lang) });
     },
     /** Offers what the other languages have: the same things by their names there, and the search there. */
-    offerOthers(query: string, langs: Lang[], { hits }: Found) {
+    offerOthers(query: string, names: Beside | undefined) {
       for (const other of others) {
-        const number = langs.indexOf(other.dataset.searchOther as Lang);
+        const number = names?.langs.indexOf(other.dataset.searchOther as Lang) ?? -1;
         other.hidden = !query;
-        showOther(other, query, number < 1 ? [] : namesIn(hits, number), base);
+        showOther(other, query, names && number > 0 ? namesIn(names.found.hits, number) : [], base);
       }
     },
     /** Shows further results after those already shown, and moves the focus to the first of them. */

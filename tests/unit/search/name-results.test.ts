@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namedPages, withNamed } from '../../../src/search/name-results.ts';
+import { namedPages } from '../../../src/search/name-results.ts';
+import { withNamed } from '../../../src/search/named-first.ts';
 import { readQuery } from '../../../src/search/query.ts';
 import { found, names } from '../quick-search/site-names.ts';
 
