@@ -8,6 +8,7 @@ import { lengthOfHead } from './length-of-head.ts';
 import { namedForPlan } from './named-for-plan.ts';
 import { numberInQuote } from './number-in-quote.ts';
 import { oneAddress } from './one-address.ts';
+import { oneShortAddress } from './one-short-address.ts';
 import { ownTitle } from './own-title.ts';
 import { pageInEachLanguage } from './page-in-each-language.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
@@ -31,6 +32,7 @@ export const checks: { name: string; check: Check }[] = [
   { name: 'a span of time does not end before it begins', check: periodOrder },
   { name: 'an id that is named exists', check: unknownReference },
   { name: 'an address belongs to one entry', check: oneAddress },
+  { name: 'a short address belongs to one entry', check: oneShortAddress },
   { name: 'a title belongs to one entry', check: ownTitle },
   { name: 'titles and descriptions have their length', check: lengthOfHead },
   { name: 'parts have the unit of their whole and are not larger', check: partsOfWhole },

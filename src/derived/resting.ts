@@ -1,4 +1,4 @@
-import { entrySections, type EntrySection, type Section } from '../routes.ts';
+import { hasPages, listSections, type Section } from '../routes.ts';
 import type { Localized } from '../i18n/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { citesIn } from './cites.ts';
@@ -26,24 +26,15 @@ export function restingOn(site: Site): Map<string, Resting[]> {
   return byPassage;
 }
 
-const listSections: Partial<Record<CollectionName, Section>> = {
-  targets: 'targets',
-  tasks: 'roadmap',
-  agencies: 'agencies',
-  conflicts: 'conflicts',
-  terms: 'glossary',
-  laws: 'laws',
-};
-
 function restingOf(
   collection: CollectionName,
   entry: { id: string; name?: Localized; address?: Localized },
 ): Resting {
   const { name = { vi: entry.id, en: entry.id }, address } = entry;
-  if (isEntrySection(collection)) return { name, section: collection, address };
-  return { name, section: listSections[collection] ?? 'home', fragment: entry.id };
+  if (hasPages(collection)) return { name, section: collection, address };
+  return { name, section: sectionOf(collection), fragment: entry.id };
 }
 
-function isEntrySection(name: string): name is EntrySection {
-  return (entrySections as readonly string[]).includes(name);
+function sectionOf(collection: CollectionName): Section {
+  return collection in listSections ? listSections[collection as keyof typeof listSections] : 'home';
 }

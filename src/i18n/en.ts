@@ -1,5 +1,6 @@
 import { chartTextsEn } from './charts.en.ts';
 import { journeyTextsEn } from './journey.en.ts';
+import { shortTextsEn } from './short.en.ts';
 import { mapTextsEn } from './maps.en.ts';
 import { quickSearchTextsEn } from './quick-search.en.ts';
 import { searchTextsEn } from './search.en.ts';
@@ -511,4 +512,5 @@ export const en = {
   charts: chartTextsEn,
   maps: mapTextsEn,
   journey: journeyTextsEn,
+  short: shortTextsEn,
 } satisfies Dictionary;

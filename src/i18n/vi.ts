@@ -1,5 +1,6 @@
 import { chartTextsVi } from './charts.vi.ts';
 import { journeyTextsVi } from './journey.vi.ts';
+import { shortTextsVi } from './short.vi.ts';
 import { mapTextsVi } from './maps.vi.ts';
 import { quickSearchTextsVi } from './quick-search.vi.ts';
 import { searchTextsVi } from './search.vi.ts';
@@ -509,6 +510,7 @@ export const vi = {
   charts: chartTextsVi,
   maps: mapTextsVi,
   journey: journeyTextsVi,
+  short: shortTextsVi,
 };
 
 /** The shape of the texts of a language. */

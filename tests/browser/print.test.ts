@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { inflateSync } from 'node:zlib';
+import { expect, type Page, test } from '@playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
 import { pageOfType } from '../support/pages.ts';
 
@@ -16,6 +17,15 @@ for (const lang of languages) {
     expect(new URL(canonical).pathname).toBe(path);
     await expect(page.getByText(canonical, { exact: true })).toBeVisible();
     await expect(page.locator('h1')).toBeVisible();
+  });
+
+  test(`a printed site page has the QR code of its short address, in ${lang}`, async ({ page }) => {
+    const { path } = pageOfType('clusters entry', lang);
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const withCode = await shapesPrinted(page);
+    await page.route('**/qr.svg', (route) => route.abort());
+    await page.goto(path, { waitUntil: 'networkidle' });
+    expect(withCode - (await shapesPrinted(page))).toBeGreaterThan(100);
   });
 
   for (const type of ['clusters entry', 'clusters', 'roadmap', 'plans entry']) {
@@ -40,4 +50,19 @@ for (const lang of languages) {
     await expect(page.locator('html')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
     await expect(page.locator('html')).toHaveCSS('color', 'rgb(0, 0, 0)');
   });
+}
+
+/** How many closed shapes Chromium draws when it prints the page. */
+async function shapesPrinted(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const streams = [...pdf.matchAll(/FlateDecode[^]*?stream\r?\n([^]*?)\r?\nendstream/g)].flatMap(
+    ([, packed = '']) => {
+      try {
+        return [inflateSync(Buffer.from(packed, 'latin1')).toString('latin1')];
+      } catch {
+        return [];
+      }
+    },
+  );
+  return streams.join('\n').match(/^h$/gm)?.length ?? 0;
 }

@@ -17,8 +17,9 @@ function addressesOf({ href, src, data, poster, srcset }: Record<string, string>
 }
 
 describe.each(builds)('the site built $name', (build) => {
+  const everyPage = [...build.pages, ...build.choices];
   const found = (selector: string, faultOf: (tag: string, page: BuiltPage) => boolean = () => true) =>
-    build.pages.flatMap((page) =>
+    everyPage.flatMap((page) =>
       all(page, selector)
         .map(({ outerHTML, innerHTML }) => outerHTML.replace(innerHTML, ''))
         .filter((tag) => faultOf(tag, page))
@@ -35,7 +36,7 @@ describe.each(builds)('the site built $name', (build) => {
   });
 
   test('has no attribute that runs a script', () => {
-    const running = build.pages.flatMap((page) =>
+    const running = everyPage.flatMap((page) =>
       all(page, '*').flatMap(({ attributes }) =>
         Object.entries(attributes)
           .filter(([name, value]) => /^on/i.test(name) || /^\s*javascript:/i.test(value))
@@ -47,7 +48,7 @@ describe.each(builds)('the site built $name', (build) => {
 
   test('loads nothing from another host, and only files that are there', () => {
     const files = new Set(build.files.map((file) => `/${file}`));
-    const missing = build.pages.flatMap((page) =>
+    const missing = everyPage.flatMap((page) =>
       all(page, loading).flatMap((element) => {
         if (naming.has(element.getAttribute('rel') ?? '')) return [];
         return addressesOf(element.attributes).flatMap((address) => {
@@ -87,7 +88,7 @@ describe.each(builds)('the site built $name', (build) => {
 
   test('frames nothing and sends forms only to itself', () => {
     expect(found('iframe, frame, object, embed, base, meta[http-equiv=refresh]')).toEqual([]);
-    const forms = build.pages.flatMap((page) =>
+    const forms = everyPage.flatMap((page) =>
       all(page, 'form').filter((form) => !targetOf(build, page, form.getAttribute('action') ?? '')?.path),
     );
     expect(forms.map((form) => form.outerHTML)).toEqual([]);

@@ -16,7 +16,10 @@ export interface Build {
   origin: string;
   /** Every file, as a path below the folder with forward slashes. */
   files: string[];
+  /** The pages that readers read. */
   pages: BuiltPage[];
+  /** The pages at short addresses, where readers choose a language. */
+  choices: BuiltPage[];
 }
 
 /** One page of a build. */
@@ -115,8 +118,11 @@ export function openBuild(name: string, path: string, base: string, origin: stri
         .replaceAll(sep, '/'),
     )
     .toSorted();
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  return { name, folder, base, origin, files, pages };
+  const built = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
+  const [choices, pages] = [true, false].map((short) =>
+    built.filter((page) => page.path.startsWith('/s/') === short),
+  ) as [BuiltPage[], BuiltPage[]];
+  return { name, folder, base, origin, files, pages, choices };
 }
 
 function readPage(folder: string, file: string): BuiltPage {

@@ -8,9 +8,12 @@ import {
   pathOf,
   proseSections,
   prosePaths,
+  qrPathOf,
   type Section,
   sectionPaths,
   sections,
+  shortBeginnings,
+  shortPathOf,
   withBase,
 } from '../../src/routes.ts';
 import { idPattern } from '../../src/schemas/atoms.ts';
@@ -64,6 +67,32 @@ describe('a link', () => {
     vi.stubEnv('BASE_URL', base);
     expect(hrefOf(tuHa, 'vi')).toBe('/invest/vi/cum-cong-nghiep/tu-ha/');
     expect(withBase('/favicon.svg')).toBe('/invest/favicon.svg');
+  });
+});
+
+describe('a short path', () => {
+  test('is the id of the entry, after what its collection begins with', () => {
+    expect(shortPathOf('clusters', 'tu-ha')).toBe('/s/tu-ha/');
+    expect(shortPathOf('localities', 'hoang-son')).toBe('/s/place-hoang-son/');
+    expect(qrPathOf(shortPathOf('clusters', 'tu-ha'))).toBe('/s/tu-ha/qr.svg');
+  });
+
+  test('begins with what is printed on paper already', () => {
+    expect(shortBeginnings).toEqual({
+      clusters: '',
+      sectors: '',
+      incentives: '',
+      projects: '',
+      villages: '',
+      plans: '',
+      localities: 'place-',
+      targets: 'target-',
+      tasks: 'task-',
+      agencies: 'body-',
+      conflicts: 'conflict-',
+      terms: 'term-',
+      laws: 'law-',
+    });
   });
 });
 

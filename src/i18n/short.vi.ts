@@ -1,0 +1,20 @@
+/** The texts of short addresses in Vietnamese. */
+export const shortTextsVi = {
+  kinds: {
+    sectors: 'Ngành ưu tiên',
+    incentives: 'Hỗ trợ, ưu đãi',
+    villages: 'Làng nghề',
+    plans: 'Kế hoạch',
+    localities: 'Địa phương',
+    targets: 'Chỉ tiêu',
+    tasks: 'Nhiệm vụ',
+    agencies: 'Cơ quan',
+    conflicts: 'Mâu thuẫn',
+    terms: 'Thuật ngữ',
+    laws: 'Văn bản pháp luật',
+  },
+  qr: 'Mã QR của địa chỉ ngắn',
+};
+
+/** The shape of the texts of short addresses in a language. */
+export type ShortTexts = typeof shortTextsVi;

@@ -1,0 +1,112 @@
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import rules from '../../.htmlvalidate.mjs';
+import { shortEntries } from '../../src/derived/short-entries.ts';
+import { languages } from '../../src/i18n/languages.ts';
+import { entrySections, pathOf, qrPathOf, shortPathOf } from '../../src/routes.ts';
+import { pagePolicy } from '../../src/seo/policy.ts';
+import {
+  all,
+  builds,
+  firstOf,
+  langOf,
+  metaOf,
+  pageAt,
+  readBuilt,
+  targetOf,
+  wordsOf,
+} from '../support/dist.ts';
+import { siteContent } from '../support/site.ts';
+
+const entries = shortEntries(siteContent());
+
+test('every page at a short address is valid HTML', { timeout: 600_000 }, async () => {
+  const validator = new HtmlValidate(new StaticConfigLoader(rules));
+  const found: string[] = [];
+  for (const { path, html } of builds[0]!.choices) {
+    const { results } = await validator.validateString(html, path);
+    found.push(
+      ...results.flatMap(({ messages }) =>
+        messages.map(({ ruleId, message }) => `${path} ${ruleId}: ${message}`),
+      ),
+    );
+  }
+  expect(firstOf(found)).toEqual([]);
+});
+
+describe.each(builds)('the short addresses of the site built $name', (build) => {
+  const choiceOf = (shortId: string) => build.choices.find(({ path }) => path === `/s/${shortId}/`);
+
+  test('are those of the entries, each once', () => {
+    const paths = entries.map(({ shortId }) => `/s/${shortId}/`);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(build.choices.map(({ path }) => path)).toEqual(paths.toSorted());
+  });
+
+  test('tell the name, the kind and the place of the entry in every language, and lead to it', () => {
+    const wrong = entries.filter(({ shortId, name, kind, place, page, fragment = '' }) => {
+      const choice = choiceOf(shortId);
+      if (!choice) return true;
+      const heading = wordsOf(choice.root.querySelector('h1'));
+      return languages.some((lang) => {
+        const link = all(choice, 'a').find((each) => each.getAttribute('hreflang') === lang);
+        const target = targetOf(build, choice, link?.getAttribute('href') ?? '');
+        const told = `${heading} ${wordsOf(link)}`;
+        const leads = target?.path === pathOf(page, lang) && target.fragment === fragment;
+        return (
+          !leads || langOf(link ?? null) !== lang || !fits(told, [name[lang], kind[lang], place?.[lang]])
+        );
+      });
+    });
+    expect(wrong.map(({ shortId }) => shortId)).toEqual([]);
+  });
+
+  test('lead to pages and to places on them that are there', () => {
+    const broken = entries.flatMap(({ shortId, page, fragment }) =>
+      languages
+        .filter((lang) => {
+          const target = pageAt(build, pathOf(page, lang));
+          return !target || (fragment && !target.ids.has(fragment));
+        })
+        .map((lang) => `${shortId} in ${lang}`),
+    );
+    expect(firstOf(broken)).toEqual([]);
+  });
+
+  test('are closed to search engines, absent from the sitemap and from the search, and run no script', () => {
+    const sitemap = readBuilt(build, 'sitemap.xml').toString();
+    expect(sitemap).not.toContain('/s/');
+    const open = build.choices.filter(
+      (choice) =>
+        metaOf(choice, 'robots') !== 'noindex' ||
+        all(choice, 'script, [data-pagefind-body], meta[http-equiv=refresh]').length > 0 ||
+        !choice.html.includes(pagePolicy),
+    );
+    expect(firstOf(open.map(({ path }) => path))).toEqual([]);
+  });
+
+  test('stand on the page of every entry, in words and as a QR code, for paper', () => {
+    const { entries: content } = siteContent();
+    const wrong = entrySections.flatMap((section) =>
+      content[section].flatMap(({ id, address }) =>
+        languages.flatMap((lang) => {
+          const page = pageAt(build, pathOf({ section, address }, lang));
+          const line = page?.root.querySelector('.short-address');
+          const short = shortPathOf(section, id);
+          const picture = line?.querySelector('img')?.getAttribute('src') ?? '';
+          const right =
+            page &&
+            wordsOf(line) === build.origin + build.base.slice(0, -1) + short &&
+            targetOf(build, page, picture)?.path === qrPathOf(short) &&
+            readBuilt(build, qrPathOf(short).slice(1)).includes(wordsOf(line));
+          return right ? [] : [pathOf({ section, address }, lang)];
+        }),
+      ),
+    );
+    expect(firstOf(wrong)).toEqual([]);
+  });
+});
+
+function fits(told: string, parts: (string | undefined)[]): boolean {
+  return parts.every((part) => part === undefined || told.includes(part.replace(/\s+/g, ' ')));
+}
