@@ -1,3 +1,5 @@
+import { conflictOf } from '../derived/conflict-of.ts';
+import type { Conflict } from '../schemas/conflict.ts';
 import type { Issue } from '../schemas/site.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import { type CheckedSite, entriesOf } from './checked-site.ts';
@@ -5,14 +7,17 @@ import { fieldPath, isObject } from './field-path.ts';
 import { repeated } from './repeated.ts';
 import { objectsIn } from './walk.ts';
 
-/** In a field of figures each key stands once, and a part names its whole, has its unit and is not larger than it. */
+/**
+ * In a field of figures each key stands once, and a part names its whole, has its unit and is not larger than it, unless a
+ * conflict tells of it.
+ */
 export function partsOfWhole(site: CheckedSite): Issue[] {
   return entriesOf(site).flatMap(({ entry }) =>
     objectsIn(entry).flatMap(({ path, value: object }) =>
       Object.entries(object).flatMap(([key, list]) => {
         if (!isFigures(list)) return [];
         const at = (index: number, name: string) => fieldPath([...path, key, index, name]);
-        return faultsOf(list).map(({ index, name, problem, fix }) => ({
+        return faultsOf(list, site.entries.conflicts).map(({ index, name, problem, fix }) => ({
           file: entry.file,
           field: at(index, name),
           problem,
@@ -38,7 +43,7 @@ function isFigures(value: unknown): value is Quantity[] {
   );
 }
 
-function faultsOf(figures: Quantity[]): Fault[] {
+function faultsOf(figures: Quantity[], conflicts: Conflict[]): Fault[] {
   const twice = repeated(figures, ({ key }) => key).map(({ item }): Fault => ({
     index: figures.indexOf(item),
     name: 'key',
@@ -46,7 +51,7 @@ function faultsOf(figures: Quantity[]): Fault[] {
     fix: 'Give each figure of the field a key of its own.',
   }));
   const ofParts = figures.flatMap((figure, index) => partFault(figure, index, figures) ?? []);
-  return [...twice, ...ofParts, ...(ofParts.length === 0 ? sumFaults(figures) : [])];
+  return [...twice, ...ofParts, ...(ofParts.length === 0 ? sumFaults(figures, conflicts) : [])];
 }
 
 function partFault(part: Quantity, index: number, figures: Quantity[]): Fault | undefined {
@@ -82,7 +87,7 @@ function isMoney({ unit }: Quantity): boolean {
   return unit.includes('vnd');
 }
 
-function sumFaults(figures: Quantity[]): Fault[] {
+function sumFaults(figures: Quantity[], conflicts: Conflict[]): Fault[] {
   return figures.flatMap((whole): Fault[] => {
     const parts = figures.filter(({ partOf }) => partOf === whole.key);
     const sum = Number(
@@ -91,14 +96,14 @@ function sumFaults(figures: Quantity[]): Fault[] {
         .reduce((total, { value }) => total + value, 0)
         .toPrecision(12),
     );
-    if (isOpen(whole) || sum <= (whole.to ?? whole.value)) return [];
+    if (isOpen(whole) || sum <= (whole.to ?? whole.value) || conflictOf(conflicts, whole, figures)) return [];
     const [subject, verb] = parts.length === 1 ? ['part', 'is'] : ['parts', 'are together'];
     return [
       {
         index: figures.indexOf(whole),
         name: 'value',
         problem: `The ${subject} “${parts.map(({ key }) => key).join('”, “')}” ${verb} ${sum} ${whole.unit}, more than the whole “${whole.key}” of ${whole.to ?? whole.value}.`,
-        fix: 'Correct the figures; where the plan itself disagrees, leave `partOf` out and write the disagreement under src/content/conflicts.',
+        fix: 'Correct the figures; where the plan itself disagrees, write the disagreement under src/content/conflicts, with the line of each of these figures as a side.',
       },
     ];
   });

@@ -29,20 +29,6 @@ export const chartTextsEn = {
   },
   funding: {
     title: 'Money by source',
-    sums: {
-      scheme: 'Cost of carrying out the scheme',
-      central: 'Central budget',
-      province: 'Provincial budget',
-      district: 'District budget',
-      firms: 'Raised by firms',
-      minerals: 'Mining and minerals, construction materials',
-      farmAndForest: 'Farm and forest products',
-      powerAndWater: 'Power and water',
-      promotion: 'Money for industrial promotion in 2022',
-      nationalPromotion: 'National industrial promotion',
-      provincePromotion: 'Provincial industrial promotion',
-      districtPromotion: 'District industrial promotion',
-    },
   },
   timeline: {
     title: 'Milestones in time',

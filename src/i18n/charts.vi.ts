@@ -27,20 +27,6 @@ export const chartTextsVi = {
   },
   funding: {
     title: 'Kinh phí theo nguồn',
-    sums: {
-      scheme: 'Kinh phí thực hiện đề án',
-      central: 'Ngân sách trung ương',
-      province: 'Ngân sách tỉnh',
-      district: 'Ngân sách huyện',
-      firms: 'Doanh nghiệp tự huy động',
-      minerals: 'Khai thác, chế biến khoáng sản, vật liệu xây dựng',
-      farmAndForest: 'Khai thác, chế biến nông, lâm nghiệp',
-      powerAndWater: 'Công nghiệp điện, nước',
-      promotion: 'Kinh phí khuyến công năm 2022',
-      nationalPromotion: 'Khuyến công quốc gia',
-      provincePromotion: 'Khuyến công cấp tỉnh',
-      districtPromotion: 'Khuyến công cấp huyện',
-    },
   },
   timeline: {
     title: 'Các mốc theo thời gian',
@@ -79,6 +65,3 @@ export const chartTextsVi = {
 
 /** The texts of the pictures in one language. */
 export type ChartTexts = typeof chartTextsVi;
-
-/** The name of a sum of money that a plan splits by source. */
-export type FundingKey = keyof ChartTexts['funding']['sums'];

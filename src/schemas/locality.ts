@@ -3,6 +3,7 @@ import { day, id, localized, orSilent, text } from './atoms.ts';
 import { statement } from './cite.ts';
 import { pageHead } from './page-head.ts';
 import { point } from './point.ts';
+import { quantity } from './quantity.ts';
 
 /** What happened to a unit between the plan and today. */
 const change = z
@@ -43,6 +44,9 @@ export const locality = z.strictObject({
   sources: z.array(id).min(1, 'has no source').describe('Ids of the outside sources for then and now.'),
   units: z.array(unit).min(1, 'lists no unit').describe('Units that the plan names, then and now.'),
   ask: localized.describe('Whom to ask today, in our words; worked out from the present units.'),
+  funding: orSilent(quantity).describe(
+    'Money of the plan split by source: the whole first, its parts with `partOf`.',
+  ),
   profile: orSilent(statement).describe('What the plan says of the place as a whole.'),
 });
 

@@ -58,6 +58,7 @@ export function minimalContent(): Content {
           },
         ],
         ask: { vi: 'UBND phường', en: 'Ward committee' },
+        funding: 'silent',
         profile: 'silent',
       },
     },

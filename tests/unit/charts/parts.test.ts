@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { siteContent } from '../../support/site.ts';
 import { partsOf } from '../../../src/charts/parts.ts';
 import type { Quantity } from '../../../src/schemas/quantity.ts';
 import { figure } from '../../support/minimal-content.ts';
@@ -82,4 +83,16 @@ describe('nothing is drawn', () => {
   ])('%s', (_, field) => {
     expect(partsOf(field)).toBeUndefined();
   });
+});
+
+test('of the money that the plans split by source, only the share of the firms of Bảo Yên is corrected', () => {
+  const bars = siteContent().entries.localities.flatMap(({ funding }) =>
+    funding === 'silent' ? [] : (partsOf(funding) ?? []),
+  );
+  expect(bars).toHaveLength(12);
+  expect(
+    bars.flatMap(({ quantity, corrected }) =>
+      corrected ? [[quantity.key, quantity.value, corrected.value]] : [],
+    ),
+  ).toEqual([['firms', 5224.5, 6554.5]]);
 });

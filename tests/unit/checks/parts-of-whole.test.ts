@@ -37,9 +37,15 @@ test('parts that are together larger than their whole are told', () => {
       file,
       field: 'areas[0].value',
       problem: 'The parts “a”, “b” are together 100.5 ha, more than the whole “whole” of 100.',
-      fix: 'Correct the figures; where the plan itself disagrees, leave `partOf` out and write the disagreement under src/content/conflicts.',
+      fix: 'Correct the figures; where the plan itself disagrees, write the disagreement under src/content/conflicts, with the line of each of these figures as a side.',
     },
   ]);
+});
+
+test('parts larger than their whole are no fault where a conflict tells of each figure', () => {
+  const at = (line: number) => [{ plan: 'doi-2021', line, quote: '' }];
+  expect(faultsOf({ cites: at(9) }, { key: 'a', value: 101, partOf: 'whole', cites: at(9) })).toEqual([]);
+  expect(faultsOf({ cites: at(9) }, { key: 'a', value: 101, partOf: 'whole', cites: at(7) })).toHaveLength(1);
 });
 
 test('a part that is larger than its whole is told', () => {
