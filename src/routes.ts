@@ -110,6 +110,11 @@ export function pathOf(page: PageRef, lang: Lang): string {
   return `/${parts.join('/')}/`;
 }
 
+/** The path of the picture that stands beside links to a page: `/og/en/clusters/tu-ha.png`. */
+export function cardPathOf(page: PageRef, lang: Lang): string {
+  return `/og${pathOf(page, lang).replace(/\/$/, '')}.png`;
+}
+
 /** The link to a page, with the path under which the site is published and an optional fragment. */
 export function hrefOf(page: PageRef, lang: Lang, fragment?: string): string {
   return withBase(pathOf(page, lang)) + (fragment ? `#${fragment}` : '');

@@ -1,3 +1,4 @@
+import { cardTextsEn } from './cards.en.ts';
 import { chartTextsEn } from './charts.en.ts';
 import { journeyTextsEn } from './journey.en.ts';
 import { shortTextsEn } from './short.en.ts';
@@ -408,7 +409,7 @@ export const en = {
   totalArea: 'First area named for each site, added up (expansions included)',
   shareOfWhole: '{share}% of the whole',
   lastDate: 'Last date set',
-  sitesWanting: 'wanted on {n} sites',
+  sitesWanting: 'sites that want it: {n}',
   then: 'at the time of the plan',
   now: 'today',
   thenNow: '{then} → now in {now}',
@@ -509,6 +510,7 @@ export const en = {
   searchKinds: { lists: 'Lists and tables', pages: 'Explanations' },
   search: searchTextsEn,
   quickSearch: quickSearchTextsEn,
+  cards: cardTextsEn,
   charts: chartTextsEn,
   maps: mapTextsEn,
   journey: journeyTextsEn,

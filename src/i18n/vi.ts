@@ -1,3 +1,4 @@
+import { cardTextsVi } from './cards.vi.ts';
 import { chartTextsVi } from './charts.vi.ts';
 import { journeyTextsVi } from './journey.vi.ts';
 import { shortTextsVi } from './short.vi.ts';
@@ -507,6 +508,7 @@ export const vi = {
   searchKinds: { lists: 'Danh sách, bảng', pages: 'Trang giải thích' },
   search: searchTextsVi,
   quickSearch: quickSearchTextsVi,
+  cards: cardTextsVi,
   charts: chartTextsVi,
   maps: mapTextsVi,
   journey: journeyTextsVi,

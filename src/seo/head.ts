@@ -1,6 +1,7 @@
-import { openGraphLocales, otherLanguages, type Lang } from '../i18n/languages.ts';
-import { alternates, pathOf, withBase, type PageRef } from '../routes.ts';
+import type { Lang } from '../i18n/languages.ts';
+import { alternates, cardPathOf, pathOf, withBase, type PageRef } from '../routes.ts';
 import { site } from '../site.ts';
+import { openGraphOf, twitterOf } from './social.ts';
 
 /** What a page tells of itself in its head. */
 export interface HeadInput {
@@ -9,6 +10,8 @@ export interface HeadInput {
   page: PageRef | undefined;
   title: string;
   description: string;
+  /** The words of the page's link card. */
+  cardAlt: string;
   /** Address of the published site, such as https://example.org/. */
   origin: URL;
 }
@@ -19,33 +22,28 @@ export interface Head {
   canonical: string | undefined;
   alternates: { hreflang: string; href: string }[];
   openGraph: { property: string; content: string }[];
+  twitter: { name: string; content: string }[];
 }
 
-/** Works out title, canonical address, language alternates and Open Graph data of a page. */
-export function headOf({ lang, page, title, description, origin }: HeadInput): Head {
+/** Works out title, canonical address, language alternates and what chat apps are told of a page. */
+export function headOf({ lang, page, title, description, cardAlt, origin }: HeadInput): Head {
   const absolute = (path: string) => new URL(withBase(path), origin).href;
   const canonical = page && absolute(pathOf(page, lang));
-  const fullTitle = `${title} – ${site.name[lang]}`;
+  const social = {
+    lang,
+    type: page?.address ? ('article' as const) : ('website' as const),
+    title,
+    description,
+    url: canonical,
+    image: absolute(cardPathOf(page ?? { section: 'home' }, lang)),
+    alt: cardAlt,
+  };
   return {
-    title: fullTitle,
+    title: `${title} – ${site.name[lang]}`,
     canonical,
     alternates: page ? hreflangs(page, absolute) : [],
-    openGraph: [
-      { property: 'og:type', content: page?.address ? 'article' : 'website' },
-      { property: 'og:site_name', content: site.name[lang] },
-      { property: 'og:title', content: title },
-      { property: 'og:description', content: description },
-      ...(canonical ? [{ property: 'og:url', content: canonical }] : []),
-      { property: 'og:locale', content: openGraphLocales[lang] },
-      ...otherLanguages(lang).map((other) => ({
-        property: 'og:locale:alternate',
-        content: openGraphLocales[other],
-      })),
-      { property: 'og:image', content: absolute(`/og/${lang}.png`) },
-      { property: 'og:image:width', content: '1200' },
-      { property: 'og:image:height', content: '630' },
-      { property: 'og:image:alt', content: `${site.name[lang]}: ${site.tagline[lang]}` },
-    ],
+    openGraph: openGraphOf(social),
+    twitter: twitterOf(social),
   };
 }
 

@@ -3,17 +3,7 @@ import { lengths } from '../../src/checks/length-of-head.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { pagePolicy } from '../../src/seo/policy.ts';
 import { site } from '../../src/site.ts';
-import {
-  all,
-  builds,
-  type BuiltPage,
-  firstOf,
-  metaOf,
-  pageAt,
-  pageOf,
-  readBuilt,
-  wordsOf,
-} from '../support/dist.ts';
+import { all, builds, type BuiltPage, firstOf, metaOf, pageAt, wordsOf } from '../support/dist.ts';
 
 describe.each(builds)('the head of every page of the site built $name', (build) => {
   const absolute = (path: string) => build.origin + build.base.slice(0, -1) + path;
@@ -111,30 +101,5 @@ describe.each(builds)('the head of every page of the site built $name', (build) 
       }),
     );
     expect(firstOf(wrong)).toEqual([]);
-  });
-
-  test('tells chat apps its title, description, address and picture', () => {
-    const wrong = indexed.flatMap((page) => {
-      const title = metaOf(page, 'og:title') ?? '';
-      const faulty = [
-        title !== '' && wordsOf(page.root.querySelector('title')).startsWith(title) ? '' : 'og:title',
-        metaOf(page, 'og:description') === metaOf(page, 'description') ? '' : 'og:description',
-        metaOf(page, 'og:url') === absolute(page.path) ? '' : 'og:url',
-        metaOf(page, 'og:image') === absolute(`/og/${page.lang}.png`) ? '' : 'og:image',
-        metaOf(page, 'og:image:alt') ? '' : 'og:image:alt',
-      ].filter(Boolean);
-      return faulty.length > 0 ? [`${page.path}: ${faulty.join(', ')}`] : [];
-    });
-    expect(firstOf(wrong)).toEqual([]);
-  });
-
-  test.each(languages)('has a picture for chat apps in %s of 1,200 × 630 pixels below 300 kB', (lang) => {
-    const page = pageOf(build, `/${lang}/`);
-    const file = metaOf(page, 'og:image')?.slice(absolute('/').length) ?? '';
-    const picture = readBuilt(build, file);
-    expect(picture.subarray(1, 4).toString()).toBe('PNG');
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect([metaOf(page, 'og:image:width'), metaOf(page, 'og:image:height')]).toEqual(['1200', '630']);
-    expect(picture.length).toBeLessThan(300_000);
   });
 });

@@ -10,6 +10,7 @@ const input = {
   page,
   title: 'Cụm công nghiệp Tứ Hạ: mở rộng 17,7 ha',
   description: 'Mô tả.',
+  cardAlt: 'Cụm công nghiệp: Tứ Hạ. 17,7 ha.',
   origin: new URL('https://example.org'),
 } as const;
 const graphOf = (head: ReturnType<typeof headOf>) =>
@@ -34,7 +35,7 @@ describe('the head of a page', () => {
     vi.stubEnv('BASE_URL', '/invest/');
     const head = headOf(input);
     expect(head.canonical).toBe('https://example.org/invest/vi/cum-cong-nghiep/tu-ha/');
-    expect(graphOf(head)['og:image']).toBe('https://example.org/invest/og/vi.png');
+    expect(graphOf(head)['og:image']).toBe('https://example.org/invest/og/vi/cum-cong-nghiep/tu-ha.png');
   });
 
   test('tells chat apps title, description, address, language and picture', () => {
@@ -46,10 +47,22 @@ describe('the head of a page', () => {
       'og:url': 'https://example.org/vi/cum-cong-nghiep/tu-ha/',
       'og:locale': 'vi_VN',
       'og:locale:alternate': 'en_GB',
-      'og:image': 'https://example.org/og/vi.png',
+      'og:image': 'https://example.org/og/vi/cum-cong-nghiep/tu-ha.png',
+      'og:image:type': 'image/png',
       'og:image:width': '1200',
       'og:image:height': '630',
-      'og:image:alt': `${site.name.vi}: ${site.tagline.vi}`,
+      'og:image:alt': input.cardAlt,
+    });
+  });
+
+  test('tells networks with names of their own the same', () => {
+    const told = Object.fromEntries(headOf(input).twitter.map(({ name, content }) => [name, content]));
+    expect(told).toEqual({
+      'twitter:card': 'summary_large_image',
+      'twitter:title': input.title,
+      'twitter:description': 'Mô tả.',
+      'twitter:image': 'https://example.org/og/vi/cum-cong-nghiep/tu-ha.png',
+      'twitter:image:alt': input.cardAlt,
     });
   });
 
@@ -62,6 +75,7 @@ describe('the head of a page', () => {
     expect(head.canonical).toBeUndefined();
     expect(head.alternates).toEqual([]);
     expect(graphOf(head)['og:url']).toBeUndefined();
+    expect(graphOf(head)['og:image']).toBe('https://example.org/og/vi.png');
   });
 });
 

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** Files made once for all that goes into them, kept under a name that is the hash of it: other input, other file. */
+export interface Kept {
+  /** Whether there is a file for this input. */
+  has(input: string): boolean;
+  /** The file for this input, made now where it is not kept yet. */
+  get(input: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
+  /** Removes what has not been asked for in 30 days. */
+  tidy(): Promise<void>;
+}
+
+const thirtyDays = 30 * 86_400_000;
+
+/**
+ * The files kept in a folder.
+ * @param maker what else the bytes depend on: versions of the programs that make them, hashes of fonts
+ */
+export function keptIn(folder: string, maker: string): Kept {
+  const pathOf = (input: string) =>
+    join(folder, createHash('sha256').update(maker).update('\0').update(input).digest('hex'));
+  return {
+    has: (input) => existsSync(pathOf(input)),
+    async get(input, make) {
+      const path = pathOf(input);
+      try {
+        const bytes = await readFile(path);
+        await touch(path);
+        return bytes;
+      } catch {
+        const bytes = await make();
+        await write(folder, path, bytes);
+        return bytes;
+      }
+    },
+    async tidy() {
+      const names = await readdir(folder).catch(() => []);
+      for (const path of names.map((name) => join(folder, name))) {
+        const last = await stat(path).catch(() => undefined);
+        if (last && Date.now() - last.mtimeMs > thirtyDays) await rm(path, { force: true });
+      }
+    },
+  };
+}
+
+/** A file that another build has removed meanwhile is no fault: its bytes are read already. */
+async function touch(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now).catch(() => undefined);
+}
+
+/** Writes beside the name and renames, so that a build that is stopped or runs beside another leaves no half file. */
+async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  const beside = `${path}.${process.pid}`;
+  await writeFile(beside, bytes);
+  await rename(beside, path);
+}

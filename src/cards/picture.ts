@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { renderAsync } from '@resvg/resvg-js';
+import { type Kept, keptIn } from '../cache/kept.ts';
+import { fontBytes, fontFamily, fontFiles } from '../fonts/be-vietnam-pro.ts';
+
+const fontOptions = {
+  fontFiles: Object.values(fontFiles),
+  loadSystemFonts: false,
+  defaultFontFamily: fontFamily,
+};
+
+let pictures: Kept | undefined;
+
+/** The card as a PNG; drawn only when the drawing, a font or the program that draws has changed since it was kept. */
+export function cardPicture(svg: string): Promise<Uint8Array> {
+  return kept().get(svg, async () => (await renderAsync(svg, { font: fontOptions })).asPng());
+}
+
+/** Draws the cards that are not kept yet, several at a time, and says how far it is where that takes long. */
+export async function drawMissing(svgs: string[], say: (text: string) => void): Promise<void> {
+  const missing = [...new Set(svgs)].filter((svg) => !kept().has(svg));
+  let drawn = 0;
+  let said = Date.now();
+  const queue = missing.values();
+  const work = async () => {
+    for (const svg of queue) {
+      await cardPicture(svg);
+      drawn += 1;
+      if (Date.now() - said < 3000) continue;
+      said = Date.now();
+      say(`link cards: ${drawn} of ${missing.length} drawn`);
+    }
+  };
+  await Promise.all(Array.from({ length: 4 }, work));
+  if (drawn > 0) say(`link cards: ${drawn} drawn, ${svgs.length - drawn} kept from before`);
+  await kept().tidy();
+}
+
+function kept(): Kept {
+  pictures ??= keptIn('.cache/cards', makerOf());
+  return pictures;
+}
+
+/** All that a picture depends on besides its drawing. */
+function makerOf(): string {
+  const { version } = JSON.parse(readFileSync('node_modules/@resvg/resvg-js/package.json', 'utf8')) as {
+    version: string;
+  };
+  const fonts = (['regular', 'bold'] as const).map((weight) =>
+    createHash('sha256').update(fontBytes(weight)).digest('hex'),
+  );
+  return ['resvg', version, ...fonts].join(' ');
+}

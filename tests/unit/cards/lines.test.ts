@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { balancedLinesOf, fits, linesOf, widthOf } from '../../../src/cards/lines.ts';
+
+/** A face in which every letter is one em wide, but for the sign that it lacks. */
+const face = { widthOf: (letter: string) => (letter === '→' ? undefined : 1) };
+const setting = { face, size: 10, width: 100, most: 2 };
+
+describe('the lines of a text', () => {
+  test('break between words before a line is too wide', () => {
+    expect(linesOf('một hai ba bốn', setting)).toEqual(['một hai ba', 'bốn']);
+  });
+
+  test('end with an ellipsis where the text does not fit', () => {
+    expect(linesOf('một hai ba bốn năm sáu bảy', setting)).toEqual(['một hai ba', 'bốn năm…']);
+  });
+
+  test('are composed, so that a letter and its marks are one', () => {
+    expect(linesOf('Hợp'.normalize('NFD'), setting)).toEqual(['Hợp']);
+    expect(widthOf('Hợp', setting)).toBe(30);
+  });
+
+  test('are made even where the text fits', () => {
+    expect(balancedLinesOf('một hai ba bốn', setting)).toEqual(['một hai', 'ba bốn']);
+  });
+
+  test('are as they are where it does not fit', () => {
+    expect(fits('một hai ba bốn năm sáu bảy', setting)).toBe(false);
+    expect(balancedLinesOf('một hai ba bốn năm sáu bảy', setting)).toEqual(['một hai ba', 'bốn năm…']);
+  });
+
+  test('are refused for a letter that the font lacks', () => {
+    expect(() => linesOf('a → b', setting)).toThrow(
+      'The font has no letter “→” (U+2192). Write it in letters that Be Vietnam Pro has.',
+    );
+  });
+});
