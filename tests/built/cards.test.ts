@@ -17,6 +17,16 @@ describe.each(builds)('the link cards of the site built $name', (build) => {
     expect(firstOf(wrong)).toEqual([]);
   });
 
+  test('are right at every short address too', () => {
+    const wrong = build.choices.flatMap((page) =>
+      checkCard(page.html, pictureAt).faults.map((fault) => `${page.path}: ${fault}`),
+    );
+    expect(firstOf(wrong)).toEqual([]);
+    expect(build.choices.filter((page) => metaOf(page, 'og:url') !== origin + page.path.slice(1))).toEqual(
+      [],
+    );
+  });
+
   test('tell the address of the page', () => {
     const wrong = build.pages.filter(
       (page) => page.path !== '/404.html' && metaOf(page, 'og:url') !== origin + page.path.slice(1),
