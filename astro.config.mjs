@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import { contentCheck } from './src/entries/integration.ts';
 import { search } from './src/search/integration.ts';
+import { twins } from './src/twins/integration.ts';
 
 /** The address of the published site; the placeholder stands until SITE_URL names the real one. */
 const site = process.env.SITE_URL || 'https://invest.example';
@@ -22,7 +23,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), search()],
+  integrations: [contentCheck(), mdx(), search(), twins()],
   vite: {
     // Scripts are loaded when they are wanted, so nothing is gained by telling the browser of them before.
     build: { assetsInlineLimit: 0, modulePreload: false },

@@ -5,6 +5,7 @@ import { shortTextsEn } from './short.en.ts';
 import { mapTextsEn } from './maps.en.ts';
 import { quickSearchTextsEn } from './quick-search.en.ts';
 import { searchTextsEn } from './search.en.ts';
+import { twinTextsEn } from './twins.en.ts';
 import type { Dictionary } from './vi.ts';
 
 /** The texts of the site in English. */
@@ -512,6 +513,7 @@ export const en = {
   quickSearch: quickSearchTextsEn,
   cards: cardTextsEn,
   charts: chartTextsEn,
+  twins: twinTextsEn,
   maps: mapTextsEn,
   journey: journeyTextsEn,
   short: shortTextsEn,

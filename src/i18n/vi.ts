@@ -5,6 +5,7 @@ import { shortTextsVi } from './short.vi.ts';
 import { mapTextsVi } from './maps.vi.ts';
 import { quickSearchTextsVi } from './quick-search.vi.ts';
 import { searchTextsVi } from './search.vi.ts';
+import { twinTextsVi } from './twins.vi.ts';
 
 /** The texts of the site in Vietnamese; the shape of this object is the shape that every language must have. */
 export const vi = {
@@ -510,6 +511,7 @@ export const vi = {
   quickSearch: quickSearchTextsVi,
   cards: cardTextsVi,
   charts: chartTextsVi,
+  twins: twinTextsVi,
   maps: mapTextsVi,
   journey: journeyTextsVi,
   short: shortTextsVi,

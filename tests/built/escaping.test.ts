@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root, run } from '../../scripts/process.mjs';
 import { languages } from '../../src/i18n/languages.ts';
 import { proseSections } from '../../src/routes.ts';
-import { all, type Build, firstOf, metaOf, openBuild, wordsOf } from '../support/dist.ts';
+import { all, type Build, firstOf, metaOf, openBuild, readBuilt, wordsOf } from '../support/dist.ts';
+import { plainText, readMarkdown } from '../support/markdown.ts';
 import { planText } from '../support/minimal-content.ts';
 import { filesWith } from '../support/minimal-site.ts';
 
@@ -65,6 +66,22 @@ test('markup in a text is shown as text on every page of an entry', () => {
 test('markup in a text becomes no element on any page', () => {
   const broken = build.pages.filter((page) => all(page, 'b, [onclick]').length > 0);
   expect(firstOf(broken.map(({ path }) => path))).toEqual([]);
+});
+
+test('markup in a text is text in the Markdown of every page too', () => {
+  const texts = build.files.filter((file) => file.endsWith('index.md') || file.endsWith('llms.txt'));
+  const wrong = texts.filter((file) => {
+    const { nodes } = readMarkdown(readBuilt(build, file).toString());
+    return nodes.some(({ type }) => type === 'html' || type === 'code');
+  });
+  const entries = texts.filter((file) => file.split('/').length === 4);
+  const lost = entries.filter((file) => {
+    const { matter, tree } = readMarkdown(readBuilt(build, file).toString());
+    return !plainText(tree.children[0]!).endsWith(hostile) || !String(matter.title).endsWith(hostile);
+  });
+  expect(entries.length).toBeGreaterThan(10);
+  expect(firstOf(wrong)).toEqual([]);
+  expect(firstOf(lost)).toEqual([]);
 });
 
 test('markup in a title or a description does not break the head', () => {
