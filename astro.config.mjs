@@ -1,6 +1,7 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
+import tailwindcss from '@tailwindcss/vite';
 import { contentCheck } from './src/entries/integration.ts';
 import { search } from './src/search/integration.ts';
 import { twins } from './src/twins/integration.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   integrations: [contentCheck(), mdx(), search(), twins()],
   vite: {
+    plugins: [tailwindcss()],
     // Scripts are loaded when they are wanted, so nothing is gained by telling the browser of them before.
     build: { assetsInlineLimit: 0, modulePreload: false },
     // The quick search is bundled by itself, as a module.
