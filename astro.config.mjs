@@ -2,6 +2,7 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
+import { lastingAddresses } from './src/addresses/integration.ts';
 import { contentCheck } from './src/entries/integration.ts';
 import { search } from './src/search/integration.ts';
 import { twins } from './src/twins/integration.ts';
@@ -24,7 +25,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [contentCheck(), mdx(), search(), twins()],
+  // The last looks at every file that the others have made.
+  integrations: [contentCheck(), mdx(), search(), twins(), lastingAddresses()],
   vite: {
     plugins: [tailwindcss()],
     // Scripts are loaded when they are wanted, so nothing is gained by telling the browser of them before.

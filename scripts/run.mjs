@@ -32,6 +32,10 @@ const tasks = {
     return (await tool('playwright', ['test', ...args], { env })).code;
   },
   coverage: async (args) => (await script('scripts/coverage.ts', args)).code,
+  addresses: async (args) => {
+    const built = args.includes('--built') || (await step('build', () => build({ capture: true })));
+    return built ? (await script('scripts/addresses.ts', [])).code : 1;
+  },
   bench: async (args) => (await script('scripts/bench.ts', args)).code,
 };
 

@@ -120,6 +120,12 @@ export function hrefOf(page: PageRef, lang: Lang, fragment?: string): string {
   return withBase(pathOf(page, lang)) + (fragment ? `#${fragment}` : '');
 }
 
+/**
+ * Where addresses that were published once lead today, each as a path: only what `formerly:` of an entry does not
+ * explain, such as the page of a section that was renamed. An address that has nothing to lead to leads to the list.
+ */
+export const movedPaths: Record<string, string> = {};
+
 /** The last part of an entry's short address: `place-huong-tra`. */
 export function shortIdOf(collection: ShortCollection, id: string): string {
   return shortBeginnings[collection] + id;

@@ -4,6 +4,7 @@ import type { Check } from './checked-site.ts';
 import { citedPassage } from './cited-passage.ts';
 import { emptyCollection } from './empty-collection.ts';
 import { erratumOnLine } from './erratum-on-line.ts';
+import { formerAddresses } from './former-addresses.ts';
 import { lengthOfHead } from './length-of-head.ts';
 import { namedForPlan } from './named-for-plan.ts';
 import { numberInQuote } from './number-in-quote.ts';
@@ -33,6 +34,7 @@ export const checks: { name: string; check: Check }[] = [
   { name: 'an id that is named exists', check: unknownReference },
   { name: 'an address belongs to one entry', check: oneAddress },
   { name: 'a short address belongs to one entry', check: oneShortAddress },
+  { name: 'a former address is of one entry, and of none today', check: formerAddresses },
   { name: 'a title belongs to one entry', check: ownTitle },
   { name: 'titles and descriptions have their length', check: lengthOfHead },
   { name: 'parts have the unit of their whole and are not larger', check: partsOfWhole },

@@ -15,5 +15,6 @@ export const shortTextsEn: ShortTexts = {
     terms: 'Term',
     laws: 'Legal document',
   },
+  moved: 'This page has moved to a new address:',
   qr: 'QR code of the short address',
 };

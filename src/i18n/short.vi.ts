@@ -13,6 +13,7 @@ export const shortTextsVi = {
     terms: 'Thuật ngữ',
     laws: 'Văn bản pháp luật',
   },
+  moved: 'Trang này đã chuyển sang địa chỉ mới:',
   qr: 'Mã QR của địa chỉ ngắn',
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, localized, orSilent, text } from './atoms.ts';
 import { statement } from './cite.ts';
+import { formerIds } from './formerly.ts';
 
 /** What kind of body an agency is. */
 export const agencyKinds = ['province', 'district', 'commune', 'party', 'enterprise', 'community'] as const;
@@ -28,6 +29,7 @@ export const agency = z.strictObject({
         .describe('Ids of the outside sources; empty only where the state is not established.'),
     })
     .describe('What has become of the body.'),
+  formerly: formerIds.optional(),
 });
 
 /** Data of a body to which a plan gives duties. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { about } from './about.ts';
 import { id, localized } from './atoms.ts';
 import { cite } from './cite.ts';
+import { formerIds } from './formerly.ts';
 
 /** One place where the words or sums of a plan disagree with themselves. */
 export const conflict = z.strictObject({
@@ -15,6 +16,7 @@ export const conflict = z.strictObject({
   published: localized.describe('What we publish, and why.'),
   sources: z.array(id).optional().describe('Ids of outside sources that bear on it.'),
   about: about.describe('Entries that the disagreement touches; each shows the note.'),
+  formerly: formerIds.optional(),
 });
 
 /** Data of a disagreement inside a plan. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { about } from './about.ts';
 import { day, id, localized, text } from './atoms.ts';
 import { cite } from './cite.ts';
+import { formerIds } from './formerly.ts';
 
 /** How an instrument stands today, as far as graded sources tell. */
 export const lawStandings = ['in-force', 'amended', 'replaced', 'not-established'] as const;
@@ -23,6 +24,7 @@ export const law = z.strictObject({
     .describe('Ids of the outside sources; empty only where the standing is not established.'),
   cites: z.array(cite).describe('Where a plan cites it; empty where no plan does.'),
   about: about.optional().describe('Entries that lean on it.'),
+  formerly: formerIds.optional(),
 });
 
 /** Data of a legal instrument. */

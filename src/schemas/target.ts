@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { about } from './about.ts';
 import { id, localized, silent } from './atoms.ts';
 import { statement } from './cite.ts';
+import { formerIds } from './formerly.ts';
 import { quantity } from './quantity.ts';
 import { timing } from './timing.ts';
 
@@ -15,6 +16,7 @@ export const target = z.strictObject({
     .describe('The number aimed at; `silent` where the plan gives words only.'),
   when: z.union([silent, timing]).describe('When it is to be reached.'),
   about: about.optional().describe('Entries that the target concerns.'),
+  formerly: formerIds.optional(),
 });
 
 /** Data of a target. */

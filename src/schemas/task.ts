@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { about } from './about.ts';
 import { id, localized, silent, text } from './atoms.ts';
 import { cites, statement } from './cite.ts';
+import { formerIds } from './formerly.ts';
 import { timing } from './timing.ts';
 
 /** One row of an appendix, or one dated assignment in the body of a plan. */
@@ -25,6 +26,7 @@ export const task = z.strictObject({
     ])
     .describe('What the task is to produce.'),
   about: about.optional().describe('Entries that the task concerns.'),
+  formerly: formerIds.optional(),
 });
 
 /** Data of a task. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { id, localized, text } from './atoms.ts';
 import { cite } from './cite.ts';
+import { formerIds } from './formerly.ts';
 
 /** One term of the trade, as it is used on this site. */
 export const term = z.strictObject({
@@ -15,6 +16,7 @@ export const term = z.strictObject({
   avoid: z.array(text).describe('English variants that this site does not use; may be empty.'),
   cites: z.array(cite).describe('Where a plan uses the term; may be empty where no plan does.'),
   sources: z.array(id).describe('Ids of the outside sources for the English form; may be empty.'),
+  formerly: formerIds.optional(),
 });
 
 /** Data of a term. */

@@ -1,5 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { nginxRules, nginxRulesFile } from '../../src/addresses/redirects.ts';
 import { headerPolicy } from '../../src/seo/policy.ts';
 import { builds } from '../support/dist.ts';
 import { findNginx, type Nginx, startNginx } from '../support/nginx.ts';
@@ -60,16 +63,22 @@ describe.skipIf(!program).each(builds)('nginx, serving the site built $name,', (
     expect((await get('/pagefind/pagefind-entry.json')).headers.get('cache-control')).toBe('no-cache');
   });
 
-  test.each(['/vi/khong-co/', '/khong-co', '/plans/', '/_astro/khong-co.css', '/_headers', '/.git/config'])(
-    'answers %s, which is not there, with our own page, the headers and status 404',
-    async (path) => {
-      const answer = await get(path);
-      expect(answer.status).toBe(404);
-      expect(await answer.text()).toBe(build.pages.find((page) => page.path === '/404.html')?.html);
-      expect(answer.headers.get('content-security-policy')).toBe(headerPolicy);
-      expect(answer.headers.get('cache-control')).toBe('no-cache');
-    },
-  );
+  test.each([
+    '/vi/khong-co/',
+    '/khong-co',
+    '/plans/',
+    '/_astro/khong-co.css',
+    '/_headers',
+    '/_redirects',
+    '/_redirects.nginx',
+    '/.git/config',
+  ])('answers %s, which is not there, with our own page, the headers and status 404', async (path) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toBe(build.pages.find((page) => page.path === '/404.html')?.html);
+    expect(answer.headers.get('content-security-policy')).toBe(headerPolicy);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+  });
 
   test('sends a reader of a path without its closing slash to the one with it', async () => {
     const { status, headers } = await get('/vi');
@@ -90,3 +99,36 @@ describe.skipIf(!program).each(builds)('nginx, serving the site built $name,', (
     expect(headers.get('vary')).toBe('Accept-Encoding');
   });
 });
+
+describe.skipIf(!program).each(builds)(
+  'nginx, serving a site with former addresses built $name,',
+  (build) => {
+    const folder = mkdtempSync(join(tmpdir(), 'moved-'));
+    let nginx: Nginx;
+
+    beforeAll(async () => {
+      for (const name of ['vi', 's', '404.html']) symlinkSync(join(build.folder, name), join(folder, name));
+      const moves = [
+        { from: '/s/old/', to: '/s/tu-ha/' },
+        { from: '/plans/old.txt', to: '/plans/huong-tra-2021.txt' },
+      ];
+      writeFileSync(join(folder, nginxRulesFile), nginxRules(moves, build.base));
+      nginx = await startNginx(program ?? '', folder, build.base);
+    });
+    afterAll(async () => {
+      await nginx.stop();
+      rmSync(folder, { recursive: true });
+    });
+
+    test.each([
+      ['s/old/', 's/tu-ha/'],
+      ['s/old', 's/tu-ha/'],
+      ['plans/old.txt', 'plans/huong-tra-2021.txt'],
+    ])('sends a reader of %s to %s for good, with the headers of every page', async (from, to) => {
+      const { status, headers } = await fetch(nginx.origin + build.base + from, { redirect: 'manual' });
+      expect(status).toBe(301);
+      expect(headers.get('location')).toBe(build.base + to);
+      expect(headers.get('content-security-policy')).toBe(headerPolicy);
+    });
+  },
+);

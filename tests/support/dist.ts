@@ -20,6 +20,8 @@ export interface Build {
   pages: BuiltPage[];
   /** The pages at short addresses, where readers choose a language. */
   choices: BuiltPage[];
+  /** The pages at former addresses, which lead on. */
+  moved: BuiltPage[];
 }
 
 /** One page of a build. */
@@ -119,10 +121,14 @@ export function openBuild(name: string, path: string, base: string, origin: stri
     )
     .toSorted();
   const built = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file));
-  const [choices, pages] = [true, false].map((short) =>
-    built.filter((page) => page.path.startsWith('/s/') === short),
-  ) as [BuiltPage[], BuiltPage[]];
-  return { name, folder, base, origin, files, pages, choices };
+  const kinds = Object.groupBy(built, kindOf);
+  const { pages = [], choices = [], moved = [] } = kinds;
+  return { name, folder, base, origin, files, pages, choices, moved };
+}
+
+function kindOf({ path, html }: BuiltPage): 'pages' | 'choices' | 'moved' {
+  if (html.includes('http-equiv="refresh"')) return 'moved';
+  return path.startsWith('/s/') ? 'choices' : 'pages';
 }
 
 function readPage(folder: string, file: string): BuiltPage {

@@ -42,7 +42,7 @@ export async function findNginx(): Promise<string | undefined> {
 export async function startNginx(program: string, folder: string, base: string): Promise<Nginx> {
   const place = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  writeFileSync(join(place, 'site.conf'), adapted(base));
+  writeFileSync(join(place, 'site.conf'), adapted(base, place));
   writeFileSync(join(place, 'main.conf'), mainConfig(program, place, port));
   mkdirSync(join(place, 'logs'));
   publish(folder, place, base);
@@ -66,8 +66,10 @@ function installed(): string | undefined {
 }
 
 /** The offered configuration, changed for a sub-path as its own words say. */
-function adapted(base: string): string {
-  return readFileSync(offered, 'utf8').replaceAll(' /404.html', ` ${base}404.html`);
+function adapted(base: string, place: string): string {
+  return readFileSync(offered, 'utf8')
+    .replaceAll(' /404.html', ` ${base}404.html`)
+    .replaceAll(' /var/www/invest/', ` ${place}/root${base}`);
 }
 
 function mainConfig(program: string, place: string, port: number): string {

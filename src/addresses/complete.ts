@@ -1,0 +1,61 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { isPage } from '../entries/parse-pages.ts';
+import { parseEntries } from '../entries/parse.ts';
+import { readFiles } from '../entries/read-files.ts';
+import type { SourceFile } from '../entries/source-file.ts';
+import { movedPaths } from '../routes.ts';
+import type { Issue } from '../schemas/site.ts';
+import { deadAddresses, ledgerFile, readLedger, strayMoves } from './ledger.ts';
+import type { Move } from './move.ts';
+import { movesOf } from './moves.ts';
+import { addressesOf, fileAt } from './published.ts';
+import { hostRules, hostRulesFile, nginxRules, nginxRulesFile, redirectPage } from './redirects.ts';
+
+/** A finished build of the site and where it will be published. */
+export interface FinishedBuild {
+  /** The root of the project. */
+  root: string;
+  /** The folder of the build. */
+  folder: string;
+  /** The address of the host. */
+  origin: string;
+  /** The path under which the build is published. */
+  base: string;
+}
+
+/** Makes every former address of a build lead on; what cannot be made to answer is returned. */
+export function completeAddresses(build: FinishedBuild): Issue[] {
+  const { entries } = parseEntries(renamedFiles(build.root));
+  const file = join(build.root, ledgerFile);
+  const ledger = existsSync(file) ? readLedger(readFileSync(file, 'utf8')) : [];
+  const living = addressesOf(filesIn(build.folder));
+  const listed = Object.entries(movedPaths).map(([from, to]) => ({ from, to }));
+  const moves = [...movesOf(entries, ledger, living), ...listed];
+  const issues = [...strayMoves(listed, living), ...deadAddresses(ledger, living, moves)];
+  if (issues.length === 0) writeMoves(build, moves);
+  return issues;
+}
+
+/** Every file under a folder, as a path below it with forward slashes. */
+export function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
+}
+
+/** The files of entries that may have a former address: to read all of them again would take a second. */
+function renamedFiles(root: string): SourceFile[] {
+  return readFiles(root).files.filter((file) => !isPage(file) && file.text.includes('formerly'));
+}
+
+function writeMoves({ folder, origin, base }: FinishedBuild, moves: Move[]): void {
+  for (const move of moves) {
+    const target = join(folder, fileAt(move.from));
+    mkdirSync(dirname(target), { recursive: true });
+    if (move.from.endsWith('/')) writeFileSync(target, redirectPage(move, { origin, base }));
+    else cpSync(join(folder, fileAt(move.to)), target);
+  }
+  writeFileSync(join(folder, hostRulesFile), hostRules(moves, base));
+  writeFileSync(join(folder, nginxRulesFile), nginxRules(moves, base));
+}

@@ -1,0 +1,49 @@
+import { dictionaryOf } from '../i18n/dictionary.ts';
+import { languages, type Lang } from '../i18n/languages.ts';
+import { pagePolicy } from '../seo/policy.ts';
+import { escapeXml } from '../seo/xml.ts';
+import type { Move } from './move.ts';
+
+/** The name of the file of redirects for Netlify, Cloudflare Pages and hosts like them. */
+export const hostRulesFile = '_redirects';
+
+/** The name of the file of redirects that nginx includes. */
+export const nginxRulesFile = '_redirects.nginx';
+
+/** The page at a former address, for hosts that know no redirects: it leads on at once, and has a link besides. */
+export function redirectPage({ from, to }: Move, { origin, base }: { origin: string; base: string }): string {
+  const target = escapeXml(withBase(to, base));
+  const own = languages.filter((lang) => from.startsWith(`/${lang}/`));
+  const langs: readonly Lang[] = own.length > 0 ? own : languages;
+  const said = langs.map((lang) => `<p lang="${lang}">${dictionaryOf(lang).short.moved}</p>`);
+  const address = escapeXml(new URL(withBase(to, base), origin).href);
+  return [
+    `<!DOCTYPE html><html lang="${langs[0]}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}">`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex">',
+    `<title>${address}</title><link rel="canonical" href="${address}">`,
+    `<meta http-equiv="refresh" content="0; url=${target}"></head>`,
+    `<body><main><h1>${address}</h1>${said.join('')}<p><a href="${target}">${address}</a></p></main></body></html>`,
+    '',
+  ].join('\n');
+}
+
+/** The moves as lines of a `_redirects` file. */
+export function hostRules(moves: Move[], base: string): string {
+  return moves.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} 301\n`).join('');
+}
+
+/** The moves as places that nginx knows by their whole path; without its closing slash a page is known too. */
+export function nginxRules(moves: Move[], base: string): string {
+  return moves
+    .flatMap(({ from, to }) =>
+      [...new Set([from, from.replace(/\/$/, '')])].map(
+        (path) => `location = ${withBase(path, base)} { return 301 ${withBase(to, base)}; }\n`,
+      ),
+    )
+    .join('');
+}
+
+function withBase(path: string, base: string): string {
+  return base.replace(/\/$/, '') + path;
+}

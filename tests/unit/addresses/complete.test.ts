@@ -1,0 +1,53 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import { completeAddresses } from '../../../src/addresses/complete.ts';
+import { writeLedger } from '../../../src/addresses/ledger.ts';
+import { fileAt } from '../../../src/addresses/published.ts';
+import { inTemporarySite } from '../../support/temporary-site.ts';
+
+const cluster = 'src/content/clusters/hill.yaml';
+const living = ['/vi/cum-cong-nghiep/moi/', '/s/hill/', '/og/vi/moi.png'];
+const published = ['/vi/cum-cong-nghiep/cu/', '/s/hill/', '/og/vi/cu.png'];
+
+/** Builds a site whose cluster was renamed from `cu` to `moi`, with a line added to its file. */
+function built<Result>(
+  line: string,
+  use: (issues: unknown, read: (file: string) => string) => Result,
+): Result {
+  return inTemporarySite((root) => {
+    const text = readFileSync(join(root, cluster), 'utf8').replace(
+      /address:\n {2}vi: .*/,
+      'address:\n  vi: moi',
+    );
+    writeFileSync(join(root, cluster), text + line);
+    writeFileSync(join(root, 'public-addresses.txt'), writeLedger(published));
+    const folder = join(root, 'dist');
+    for (const address of living) {
+      mkdirSync(dirname(join(folder, fileAt(address))), { recursive: true });
+      writeFileSync(join(folder, fileAt(address)), address);
+    }
+    const issues = completeAddresses({ root, folder, origin: 'https://example.org', base: '/invest/' });
+    return use(issues, (file) =>
+      existsSync(join(folder, file)) ? readFileSync(join(folder, file), 'utf8') : '',
+    );
+  });
+}
+
+test('a renamed entry without its former address stops the build at each address that died', () => {
+  built('', (issues) => {
+    expect(issues).toMatchObject([{ field: '/og/vi/cu.png' }, { field: '/vi/cum-cong-nghiep/cu/' }]);
+  });
+});
+
+test('with its former address the page leads on, files answer as before, and servers are told', () => {
+  built('formerly:\n  vi: [cu]\n', (issues, read) => {
+    expect(issues).toEqual([]);
+    expect(read('vi/cum-cong-nghiep/cu/index.html')).toContain('url=/invest/vi/cum-cong-nghiep/moi/');
+    expect(read('og/vi/cu.png')).toBe('/og/vi/moi.png');
+    expect(read('_redirects')).toBe(
+      '/invest/og/vi/cu.png /invest/og/vi/moi.png 301\n/invest/vi/cum-cong-nghiep/cu/ /invest/vi/cum-cong-nghiep/moi/ 301\n',
+    );
+    expect(read('_redirects.nginx')).toContain('location = /invest/vi/cum-cong-nghiep/cu {');
+  });
+});
