@@ -5,6 +5,7 @@ import { citedPassage } from './cited-passage.ts';
 import { emptyCollection } from './empty-collection.ts';
 import { erratumOnLine } from './erratum-on-line.ts';
 import { formerAddresses } from './former-addresses.ts';
+import { explainedField } from './explained-field.ts';
 import { lengthOfHead } from './length-of-head.ts';
 import { namedForPlan } from './named-for-plan.ts';
 import { numberInQuote } from './number-in-quote.ts';
@@ -42,6 +43,7 @@ export const checks: { name: string; check: Check }[] = [
   { name: 'the words of an erratum are on its line', check: erratumOnLine },
   { name: 'what became of an agency has a source', check: agencySource },
   { name: 'English texts use the terms of the glossary', check: avoidedTerm },
+  { name: 'a field is explained by one term, and briefly', check: explainedField },
   { name: 'every passage is translated', check: translatedPassage },
   { name: 'the numbers of a passage stand in its translation', check: translatedNumber },
   { name: 'the names of a passage stand in its translation', check: translatedName },

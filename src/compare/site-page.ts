@@ -42,7 +42,8 @@ function fieldIn(row: HTMLElement): PageField {
   content.append(...value.childNodes);
   return {
     key: row.dataset.field ?? '',
-    name: row.querySelector('dt')?.textContent.trim() ?? '',
+    // A name that is explained on the spot is the summary of its meaning.
+    name: (row.querySelector('dt summary') ?? row.querySelector('dt'))?.textContent.trim() ?? '',
     content,
     words: words.textContent,
     silent,

@@ -1,6 +1,7 @@
 import { cardTextsEn } from './cards.en.ts';
 import { chartTextsEn } from './charts.en.ts';
 import { journeyTextsEn } from './journey.en.ts';
+import { termTextsEn } from './terms.en.ts';
 import { shortTextsEn } from './short.en.ts';
 import { mapTextsEn } from './maps.en.ts';
 import { quickSearchTextsEn } from './quick-search.en.ts';
@@ -517,4 +518,5 @@ export const en = {
   maps: mapTextsEn,
   journey: journeyTextsEn,
   short: shortTextsEn,
+  terms: termTextsEn,
 } satisfies Dictionary;

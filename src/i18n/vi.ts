@@ -1,6 +1,7 @@
 import { cardTextsVi } from './cards.vi.ts';
 import { chartTextsVi } from './charts.vi.ts';
 import { journeyTextsVi } from './journey.vi.ts';
+import { termTextsVi } from './terms.vi.ts';
 import { shortTextsVi } from './short.vi.ts';
 import { mapTextsVi } from './maps.vi.ts';
 import { quickSearchTextsVi } from './quick-search.vi.ts';
@@ -515,6 +516,7 @@ export const vi = {
   maps: mapTextsVi,
   journey: journeyTextsVi,
   short: shortTextsVi,
+  terms: termTextsVi,
 };
 
 /** The shape of the texts of a language. */

@@ -5,6 +5,7 @@ import { dictionaryOf } from '../../src/i18n/dictionary.ts';
 import { fill } from '../../src/i18n/format.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { pathOf } from '../../src/routes.ts';
+import { explainedFields } from '../../src/schemas/term.ts';
 import { all, builds, firstOf, pageOf, wordsOf } from '../support/dist.ts';
 import { siteContent } from '../support/site.ts';
 
@@ -19,19 +20,41 @@ describe.each(builds)('the page of every site, built $name,', (build) => {
     }),
   );
   const fieldOf = ({ page, t }: (typeof pages)[number], field: ClusterField) =>
-    all(page, '.fields > div').find((row) => wordsOf(row.querySelector('dt')) === t.fields[field]);
+    all(page, '.fields > div').find((row) => nameOf(row) === t.fields[field]);
+  /** The name of a field; one that is explained on the spot is the summary of its meaning. */
+  const nameOf = (row: ReturnType<typeof all>[number]) =>
+    wordsOf(row.querySelector('dt summary') ?? row.querySelector('dt'));
   const silences = (row: ReturnType<typeof fieldOf>) =>
     row?.querySelectorAll('dd .silence').map(wordsOf) ?? [];
 
   test('shows the fields in one order', () => {
     const wrong = pages.flatMap((shown) => {
-      const names = all(shown.page, '.fields > div > dt').map(wordsOf);
+      const names = all(shown.page, '.fields > div').map(nameOf);
       const places = clusterFields.map((field) => names.indexOf(shown.t.fields[field]));
       const sorted = places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1));
       return sorted ? [] : [`${shown.page.path}: ${names.join(', ')}`];
     });
     expect(pages.length).toBeGreaterThan(0);
     expect(firstOf(wrong)).toEqual([]);
+  });
+
+  test('explains the fields that are named for terms of the trade where they stand', () => {
+    const named = explainedFields.filter((field) => clusterFields.some((shown) => shown === field));
+    const wrong = pages.flatMap((shown) =>
+      named
+        .filter((field) => !wordsOf(fieldOf(shown, field as ClusterField)?.querySelector('dt .term a')))
+        .map((field) => `${shown.page.path} ${field}`),
+    );
+    expect(named.length).toBeGreaterThan(0);
+    expect(firstOf(wrong)).toEqual([]);
+  });
+
+  test('explains what kind of site it is, and no term twice', () => {
+    const wrong = pages.filter(({ page }) => {
+      const terms = all(page, '.term a').map((link) => link.getAttribute('href'));
+      return all(page, '.page-head > .term').length === 0 || new Set(terms).size < terms.length;
+    });
+    expect(wrong.map(({ page }) => page.path)).toEqual([]);
   });
 
   test('says of each silent field that the plan is silent', () => {
