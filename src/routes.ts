@@ -110,6 +110,11 @@ export function pathOf(page: PageRef, lang: Lang): string {
   return `/${parts.join('/')}/`;
 }
 
+/** The path of the feed of what was recorded or changed last. */
+export function feedPathOf(lang: Lang): string {
+  return `/${lang}/updates.atom`;
+}
+
 /** The path of the picture that stands beside links to a page: `/og/en/clusters/tu-ha.png`. */
 export function cardPathOf(page: PageRef, lang: Lang): string {
   return `/og${pathOf(page, lang).replace(/\/$/, '')}.png`;

@@ -11,11 +11,15 @@ export function buildDay(
       `SOURCE_DATE_EPOCH is "${epoch}", which is no number of seconds. Write the seconds since 1970, for example 1795132800, or leave it out.`,
     );
   }
-  const date = epoch ? new Date(Number(epoch) * 1000) : now;
+  return dayInVietNam(epoch ? new Date(Number(epoch) * 1000) : now);
+}
+
+/** The day of an instant in Viet Nam, as YYYY-MM-DD. */
+export function dayInVietNam(instant: Date): string {
   return new Intl.DateTimeFormat('en-CA', {
     timeZone: 'Asia/Ho_Chi_Minh',
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
-  }).format(date);
+  }).format(instant);
 }

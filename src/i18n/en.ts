@@ -1,5 +1,6 @@
 import { cardTextsEn } from './cards.en.ts';
 import { chartTextsEn } from './charts.en.ts';
+import { feedTextsEn } from './feed.en.ts';
 import { journeyTextsEn } from './journey.en.ts';
 import { termTextsEn } from './terms.en.ts';
 import { shortTextsEn } from './short.en.ts';
@@ -514,6 +515,7 @@ export const en = {
   quickSearch: quickSearchTextsEn,
   cards: cardTextsEn,
   charts: chartTextsEn,
+  feed: feedTextsEn,
   twins: twinTextsEn,
   maps: mapTextsEn,
   journey: journeyTextsEn,

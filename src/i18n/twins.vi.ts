@@ -7,7 +7,7 @@ export const twinTextsVi = {
     'Mỗi trang có một bản Markdown ở địa chỉ của trang thêm index.md; các liên kết dưới đây dẫn đến bản đó.',
     'Chú thích cuối bản ghi kế hoạch, mục, dòng, câu chữ nguyên văn và địa chỉ của dòng đó: hãy dẫn lại cả bốn khi dùng một con số.',
     'Chữ nghiêng như “Kế hoạch không nói đến” nghĩa là kế hoạch im lặng, không phải là chúng tôi chưa điền. “Chúng tôi tính” là số do trang này tính ra. “Nguồn ngoài kế hoạch” không phải lời của kế hoạch.',
-    'Bốn trong năm kế hoạch đã hết thời kỳ và phần lớn cơ quan ban hành không còn: mỗi trang nói rõ điều đó cho ngày ghi ở mục as_of.',
+    'Phần lớn kế hoạch đã hết thời kỳ và phần lớn cơ quan ban hành không còn: mỗi trang nói rõ điều đó cho ngày ghi ở mục as_of.',
   ],
   start: 'Đọc trước',
   registers: 'Bảng tra',

@@ -1,5 +1,6 @@
 import { cardTextsVi } from './cards.vi.ts';
 import { chartTextsVi } from './charts.vi.ts';
+import { feedTextsVi } from './feed.vi.ts';
 import { journeyTextsVi } from './journey.vi.ts';
 import { termTextsVi } from './terms.vi.ts';
 import { shortTextsVi } from './short.vi.ts';
@@ -512,6 +513,7 @@ export const vi = {
   quickSearch: quickSearchTextsVi,
   cards: cardTextsVi,
   charts: chartTextsVi,
+  feed: feedTextsVi,
   twins: twinTextsVi,
   maps: mapTextsVi,
   journey: journeyTextsVi,

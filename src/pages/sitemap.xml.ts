@@ -1,6 +1,10 @@
 import type { APIRoute } from 'astro';
 import { comparedLocalities } from '../compare/localities.ts';
+import { loadHistory } from '../data/history.ts';
 import { loadSite } from '../data/site.ts';
+import { filesOf } from '../derived/made-of.ts';
+import { lastChange } from '../history/last-change.ts';
+import { languages } from '../i18n/languages.ts';
 import { sitemapOf } from '../seo/sitemap.ts';
 import { entrySections, sections, withBase, type PageRef, type Section } from '../routes.ts';
 
@@ -16,6 +20,14 @@ export const GET: APIRoute = async ({ site }) => {
     section: 'compare',
     address,
   }));
-  const body = sitemapOf([...lists, ...pages, ...compared], (path) => new URL(withBase(path), site).href);
+  const history = loadHistory();
+  const body = sitemapOf(
+    [...lists, ...pages, ...compared],
+    (path) => new URL(withBase(path), site).href,
+    (page, path) => {
+      const lang = languages.find((tag) => path.startsWith(`/${tag}/`)) ?? languages[0];
+      return lastChange(filesOf(content, page, lang), history);
+    },
+  );
   return new Response(body, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
 };

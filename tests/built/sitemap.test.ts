@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { root } from '../../scripts/process.mjs';
+import { dayInVietNam } from '../../src/derived/today.ts';
+import { readHistory } from '../../src/history/read-history.ts';
 import { all, builds, metaOf, readBuilt } from '../support/dist.ts';
 
 describe.each(builds)('the site built $name', (build) => {
@@ -7,6 +10,7 @@ describe.each(builds)('the site built $name', (build) => {
   const urls = [...sitemap.matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/g)].map(
     ([, address, links = '']) => ({
       address,
+      lastmod: /^<lastmod>([^<]*)<\/lastmod>/.exec(links)?.[1],
       alternates: [
         ...links.matchAll(/<xhtml:link rel="alternate" hreflang="([^"]*)" href="([^"]*)"\/>/g),
       ].map(([, lang, href]) => [lang, href]),
@@ -41,6 +45,14 @@ describe.each(builds)('the site built $name', (build) => {
       '</urlset>',
       '',
     ]);
+  });
+
+  test('says of each page the day of its last change where the history is known, never the day of the build for all', () => {
+    const { history } = readHistory(root);
+    const changed = new Set([...(history ?? [])].map(([, { last }]) => dayInVietNam(new Date(last))));
+    const days = urls.flatMap(({ lastmod }) => (lastmod === undefined ? [] : [lastmod]));
+    expect(days.length > 0).toBe(history !== undefined);
+    expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day) || !changed.has(day))).toEqual([]);
   });
 
   test('lets every robot in and tells it where the sitemap is', () => {

@@ -32,3 +32,12 @@ test('a sitemap writes the signs of XML in an address as entities', () => {
   const sitemap = sitemapOf([{ section: 'home' }], (path) => `https://example.org/?a&b="<${path}`);
   expect(sitemap).toContain('<loc>https://example.org/?a&amp;b=&quot;&lt;/vi/</loc>');
 });
+
+test('a sitemap says when a page last changed, where that is known', () => {
+  const sitemap = sitemapOf([{ section: 'roadmap' }], absolute, (_page, path) =>
+    path.startsWith('/vi/') ? '2026-11-20' : undefined,
+  );
+  expect([...sitemap.matchAll(/<loc>[^<]*<\/loc>(<lastmod>.*?<\/lastmod>)?/g)].map(([, day]) => day)).toEqual(
+    [undefined, '<lastmod>2026-11-20</lastmod>'],
+  );
+});
