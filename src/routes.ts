@@ -27,6 +27,7 @@ export const sections = {
   about: { vi: 'gioi-thieu', en: 'about' },
   method: { vi: 'phuong-phap', en: 'method' },
   data: { vi: 'du-lieu-va-giay-phep', en: 'data-and-licence' },
+  openData: { vi: 'du-lieu-mo', en: 'open-data' },
   accessibility: { vi: 'kha-nang-tiep-can', en: 'accessibility' },
   privacy: { vi: 'quyen-rieng-tu', en: 'privacy' },
 } as const satisfies Record<string, Localized>;
@@ -154,6 +155,16 @@ export function hasPages(collection: string): collection is EntrySection {
 /** The same page in every language. */
 export function alternates(page: PageRef): { lang: Lang; path: string }[] {
   return languages.map((lang) => ({ lang, path: pathOf(page, lang) }));
+}
+
+/** The path of a file of the open data, which has no language: `/data/clusters.csv`. */
+export function dataPath(file: string): string {
+  return `/data/${file}`;
+}
+
+/** The path of the text of a plan as received. */
+export function planTextPath(plan: string): string {
+  return `/plans/${plan}.txt`;
 }
 
 /** A path with the path under which the site is published put before it. */

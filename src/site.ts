@@ -1,4 +1,5 @@
 import type { Localized } from './i18n/languages.ts';
+import type { LicenceId } from './licences.ts';
 
 /** Who answers for the site; an office fills this in to make the site theirs. */
 export interface Operator {
@@ -14,13 +15,20 @@ export interface Operator {
   address: Localized | undefined;
 }
 
-/** Everything about the site that is not content: its name and who runs it. The one file an office edits. */
-export const site: { name: Localized; tagline: Localized; operator: Operator } = {
+/** Everything about the site that is not content: its name, who runs it, how it may be reused. The one file an office edits. */
+export const site: {
+  name: Localized;
+  tagline: Localized;
+  operator: Operator;
+  /** Licence of our own texts and of the data, such as 'CC-BY-4.0'; undefined while the operator has not chosen one. */
+  licence: LicenceId | undefined;
+} = {
   name: { vi: 'Đầu tư địa phương', en: 'Invest Local Vietnam' },
   tagline: {
     vi: 'Kế hoạch công nghiệp của địa phương, đọc được và kiểm chứng được',
     en: 'Local industrial plans of Viet Nam, readable and checkable',
   },
+  licence: undefined,
   operator: {
     name: undefined,
     government: false,

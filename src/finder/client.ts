@@ -1,6 +1,6 @@
+import { csvOf } from '../csv.ts';
 import { plain } from '../search/fold.ts';
 import { readAddress, writeAddress, type Typed } from './address.ts';
-import { csvOf } from './csv.ts';
 import { countsOf, findRows } from './filter.ts';
 import { readRows, shownCells, showRows, sortableHeads, type TableRow } from './table.ts';
 

@@ -26,7 +26,9 @@ export function readRows(table: HTMLTableElement): TableRow[] {
 /** The shown cells of a table as texts: heads first, then the rows that are not hidden. */
 export function shownCells(table: HTMLTableElement): string[][] {
   const rows = [...table.rows].filter((row) => !row.hidden);
-  return rows.map((row) => cellsOf(row).map((cell) => cell.dataset.value ?? cell.innerText));
+  return rows.map((row) =>
+    cellsOf(row).map((cell) => (cell.dataset.value ?? cell.innerText).replace(/\s+/g, ' ').trim()),
+  );
 }
 
 /** The cells of a row that hold data, not tools. */

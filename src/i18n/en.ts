@@ -5,6 +5,7 @@ import { journeyTextsEn } from './journey.en.ts';
 import { termTextsEn } from './terms.en.ts';
 import { shortTextsEn } from './short.en.ts';
 import { mapTextsEn } from './maps.en.ts';
+import { openDataTextsEn } from './open-data.en.ts';
 import { quickSearchTextsEn } from './quick-search.en.ts';
 import { searchTextsEn } from './search.en.ts';
 import { twinTextsEn } from './twins.en.ts';
@@ -55,6 +56,7 @@ export const en = {
     about: 'About',
     method: 'Method',
     data: 'Data and licence',
+    openData: 'Open data',
     accessibility: 'Accessibility',
     privacy: 'Privacy',
   },
@@ -179,6 +181,13 @@ export const en = {
         'What the plans do not say becomes questions in Vietnamese and English, addressed to the body to ask today; nothing is sent through this site.',
       intro:
         'Where a plan is silent there is a question, in Vietnamese and English, addressed to the body to ask today.',
+    },
+    openData: {
+      title: 'Open data: CSV, JSON and GeoJSON of five industrial plans',
+      description:
+        'Download everything this site tells: one row for each fact with plan, line and words; CSV for spreadsheets, JSON, GeoJSON, schemas, checksums, how to cite.',
+      intro:
+        'Everything on this site to download and reuse, each fact with the words that prove it. Where a plan is silent, that is told too.',
     },
     notFound: {
       title: 'Page not found',
@@ -521,4 +530,5 @@ export const en = {
   journey: journeyTextsEn,
   short: shortTextsEn,
   terms: termTextsEn,
+  openData: openDataTextsEn,
 } satisfies Dictionary;

@@ -5,6 +5,7 @@ import { journeyTextsVi } from './journey.vi.ts';
 import { termTextsVi } from './terms.vi.ts';
 import { shortTextsVi } from './short.vi.ts';
 import { mapTextsVi } from './maps.vi.ts';
+import { openDataTextsVi } from './open-data.vi.ts';
 import { quickSearchTextsVi } from './quick-search.vi.ts';
 import { searchTextsVi } from './search.vi.ts';
 import { twinTextsVi } from './twins.vi.ts';
@@ -55,6 +56,7 @@ export const vi = {
     about: 'Giới thiệu',
     method: 'Phương pháp',
     data: 'Dữ liệu và giấy phép',
+    openData: 'Dữ liệu mở',
     accessibility: 'Khả năng tiếp cận',
     privacy: 'Quyền riêng tư',
   },
@@ -178,6 +180,13 @@ export const vi = {
         'Những điều kế hoạch không nói thành câu hỏi bằng tiếng Việt và tiếng Anh, gửi đúng cơ quan cần hỏi hiện nay; không gửi gì qua trang này.',
       intro:
         'Chỗ nào kế hoạch không nói thì thành câu hỏi, bằng tiếng Việt và tiếng Anh, gửi cơ quan cần hỏi hiện nay.',
+    },
+    openData: {
+      title: 'Dữ liệu mở: CSV, JSON, GeoJSON của năm kế hoạch',
+      description:
+        'Tải mọi thông tin của trang: mỗi dòng một thông tin kèm kế hoạch, dòng và câu chữ; CSV cho Excel, JSON, GeoJSON, lược đồ, mã kiểm tra, cách dẫn.',
+      intro:
+        'Toàn bộ nội dung của trang để tải về và dùng lại, mỗi thông tin kèm câu chữ chứng minh. Chỗ kế hoạch không nói cũng được ghi.',
     },
     notFound: {
       title: 'Không tìm thấy trang',
@@ -519,6 +528,7 @@ export const vi = {
   journey: journeyTextsVi,
   short: shortTextsVi,
   terms: termTextsVi,
+  openData: openDataTextsVi,
 };
 
 /** The shape of the texts of a language. */
