@@ -131,13 +131,7 @@ export const openDataTextsEn: OpenDataTexts = {
     format: 'Format',
     kilobytes: '{n} kB',
     download: 'Download {file}, {size}',
-    formats: {
-      csv: 'CSV',
-      json: 'JSON',
-      geojson: 'GeoJSON',
-      jsonld: 'JSON-LD',
-      text: 'Text',
-    },
+    plainText: 'Text',
     one: 'One row is one fact',
     oneText:
       'Each CSV file has one row for each fact: its value, unit, place in the entry, plan, line and words. This is a real row of {file}.',

@@ -129,13 +129,7 @@ export const openDataTextsVi = {
     format: 'Định dạng',
     kilobytes: '{n} kB',
     download: 'Tải {file}, {size}',
-    formats: {
-      csv: 'CSV',
-      json: 'JSON',
-      geojson: 'GeoJSON',
-      jsonld: 'JSON-LD',
-      text: 'Văn bản',
-    },
+    plainText: 'Văn bản',
     one: 'Một dòng là một thông tin',
     oneText:
       'Mỗi tệp CSV có một dòng cho mỗi thông tin: giá trị, đơn vị, nơi trong mục, kế hoạch, dòng và câu chữ. Dưới đây là một dòng thật của {file}.',

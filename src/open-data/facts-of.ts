@@ -30,6 +30,7 @@ const explained: CollectionName[] = ['conflicts', 'errata', 'terms'];
 /** Every fact of an entry in the order of its record; a field of which the plan is silent is one too. */
 export function factsOf(site: Site, collection: CollectionName, entry: AnyEntry): Fact[] {
   const locality = typeof entry.locality === 'string' ? entry.locality : undefined;
+  const place = collection === 'localities' ? entry.id : locality;
   const root: Place = { field: '', path: '', cites: [], sources: (entry.sources as string[]) ?? [] };
 
   const walk = (value: unknown, at: Place): Fact[] => {
@@ -62,14 +63,14 @@ export function factsOf(site: Site, collection: CollectionName, entry: AnyEntry)
     const cites = silent ? [] : collection === 'translations' ? passageCite(site, entry.id, at.path) : stated;
     const layer = silent ? 'plan' : layerOf(collection, at.path, stated.length > 0);
     const sources = (value as { sources?: string[] } | null)?.sources ?? at.sources;
-    const plan = collection === 'plans' ? entry.id : locality && planOf(site, locality).id;
+    const plan = collection === 'plans' ? entry.id : place && planOf(site, place).id;
     return {
       ...told,
       field: at.field,
       layer,
       label: told.label ?? fieldLabel(collection, at.path),
       plan: cites[0]?.plan ?? (layer === 'plan' ? plan : undefined),
-      ...(collection === 'translations' && { text: { vi: cites[0]?.quote ?? '', en: told.text.en } }),
+      ...(collection === 'translations' && cites[0] && { text: { vi: cites[0].quote, en: told.text.en } }),
       cites: told.type === 'number' ? mostTelling(cites, Number(told.value)) : cites,
       sources: layer === 'elsewhere' || (layer === 'ours' && explained.includes(collection)) ? sources : [],
     };

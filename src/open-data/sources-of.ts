@@ -8,7 +8,7 @@ export interface PackageSource {
   path?: string;
 }
 
-/** The plans, then the sources from which data was taken, each with its licence. */
+/** The plans, then the data sets outside the plans that data was taken from or checked against, each with its licence. */
 export function sourcesOf(site: Site, absolute: Absolute): PackageSource[] {
   const plans = site.entries.plans.map(({ id, fullTitle }) => ({
     title: fullTitle.vi,
