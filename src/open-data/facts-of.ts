@@ -21,8 +21,8 @@ interface Place {
   sources: string[];
 }
 
-/** What is not a fact: the file, and what the columns for proofs, sources and pages tell. */
-const notFacts = ['id', 'file', 'address', 'cites', 'cite', 'sources'];
+/** What is not a fact: the file, addresses, and what the columns for proofs, sources and pages tell. */
+const notFacts = ['id', 'file', 'address', 'formerly', 'cites', 'cite', 'sources'];
 
 /** The collections whose explanations in our words lean on sources outside the plans. */
 const explained: CollectionName[] = ['conflicts', 'errata', 'terms'];

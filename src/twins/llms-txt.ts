@@ -16,7 +16,16 @@ export const listName = 'llms.txt';
 /** Every section stands in one of these groups. */
 const first: Section[] = ['home', 'reading', 'method', 'reform', 'invest', 'about'];
 const groups: Section[] = ['clusters', 'localities', 'plans', 'sectors', 'incentives'];
-const registers: Section[] = ['targets', 'roadmap', 'conflicts', 'agencies', 'laws', 'compare', 'glossary'];
+const registers: Section[] = [
+  'targets',
+  'roadmap',
+  'conflicts',
+  'agencies',
+  'laws',
+  'compare',
+  'glossary',
+  'openData',
+];
 const about: Section[] = ['data', 'siteMap', 'search', 'shortList', 'enquiry', 'accessibility', 'privacy'];
 const optional: Section[] = ['projects', 'villages', ...about];
 

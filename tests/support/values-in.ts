@@ -1,5 +1,5 @@
 /** What the columns for ids, addresses, proofs and sources tell, not the values. */
-const told = ['id', 'file', 'address', 'cites', 'cite', 'sources'];
+const told = ['id', 'file', 'address', 'formerly', 'cites', 'cite', 'sources'];
 
 /** Every value inside an entry as text, but for what other columns of the open data tell. */
 export function valuesIn(data: unknown): string[] {
