@@ -80,6 +80,8 @@ export const openDataTextsEn: OpenDataTexts = {
     'tasks.product': 'Product of the task',
     abbreviations: 'Abbreviation',
     rendering: 'English used in the translations',
+    brief: 'Short explanation',
+    explains: 'Field that the term explains',
     definition: 'Definition',
     avoid: 'English not used here',
     cites: 'Words in a plan',

@@ -78,6 +78,8 @@ export const openDataTextsVi = {
     'tasks.product': 'Sản phẩm của nhiệm vụ',
     abbreviations: 'Viết tắt',
     rendering: 'Tiếng Anh dùng trong bản dịch',
+    brief: 'Giải thích ngắn',
+    explains: 'Mục mà thuật ngữ giải thích',
     definition: 'Định nghĩa',
     avoid: 'Tiếng Anh không dùng ở đây',
     cites: 'Câu chữ trong kế hoạch',

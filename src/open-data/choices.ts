@@ -24,5 +24,6 @@ function tables(t: Dictionary): Record<string, Record<string, string>> {
     'laws.standing': t.lawStandings,
     'localities.units.point.precision': t.maps.precisions,
     'sources.grade': t.sourceGrades,
+    'terms.explains': t.fields,
   };
 }
