@@ -4,6 +4,9 @@ import { collectionNames, type CollectionName } from '../schemas/collections.ts'
 import type { Entry } from '../schemas/site.ts';
 import type { Site } from './site.ts';
 
+/** Waivers serve the checks alone. */
+const published = collectionNames.filter((name) => name !== 'waivers');
+
 /** The collections of which the own page of a section shows all entries; a section of prose has its file instead. */
 const shownWhole: Record<Exclude<Section, ProseSection>, CollectionName[]> = {
   home: ['clusters', 'sectors', 'localities', 'plans', 'conflicts', 'errata', 'updates', 'sources'],
@@ -20,7 +23,8 @@ const shownWhole: Record<Exclude<Section, ProseSection>, CollectionName[]> = {
   laws: ['laws', 'sources', 'plans'],
   conflicts: ['conflicts', 'errata', 'sources', 'plans'],
   glossary: ['terms'],
-  search: collectionNames.filter((name) => name !== 'waivers'),
+  search: published,
+  openData: published,
   siteMap: ['clusters', 'sectors', 'incentives', 'projects', 'villages', 'localities', 'plans'],
   compare: ['clusters', 'localities', 'plans'],
   shortList: ['clusters', 'localities'],
