@@ -5,6 +5,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { lastingAddresses } from './src/addresses/integration.ts';
 import { contentCheck } from './src/entries/integration.ts';
 import { search } from './src/search/integration.ts';
+import { timed } from './src/timing/timed.ts';
 import { twins } from './src/twins/integration.ts';
 
 /** The address of the published site; the placeholder stands until SITE_URL names the real one. */
@@ -26,11 +27,18 @@ export default defineConfig({
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   // The last looks at every file that the others have made.
-  integrations: [contentCheck(), mdx(), search(), twins(), lastingAddresses()],
+  integrations: [contentCheck(), mdx(), ...[search(), twins(), lastingAddresses()].map(timed)],
   vite: {
     plugins: [tailwindcss()],
     // Scripts are loaded when they are wanted, so nothing is gained by telling the browser of them before.
-    build: { assetsInlineLimit: 0, modulePreload: false },
+    build: {
+      assetsInlineLimit: 0,
+      modulePreload: false,
+      // Astro's own mark on pages of prose is of no use to the bundler, which warns of each.
+      rolldownOptions: {
+        onLog: (level, log, say) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : say(level, log)),
+      },
+    },
     // The quick search is bundled by itself, as a module.
     worker: { format: 'es' },
   },

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { bareSite } from './bench/bare-site.ts';
 import { bothTiers } from './bench/both-tiers.ts';
-import { bareBuild, ownBuild, timed } from './bench/builds.ts';
+import { bareBuild, ownBuild, splitBuilds, timed } from './bench/builds.ts';
 import { firstSearches } from './bench/first-search.ts';
 import { pageWeights } from './bench/page-weights.ts';
 import { htmlFiles } from './bench/pages-of.ts';
@@ -39,6 +39,8 @@ async function measured(): Promise<Results> {
     { name: 'this site, with its search index', folder: `${folder}/site-timed`, build: ownBuild },
     { name: 'a bare Astro site', folder: `${folder}/bare-timed`, build: (into) => bareBuild(bare, into) },
   ]);
+  say('asking where the time goes, from nothing and again…');
+  const splits = await splitBuilds(`${folder}/site-split`, `${folder}/kept`);
   return {
     node: process.versions.node,
     platform: `${process.platform} ${process.arch}`,
@@ -47,6 +49,7 @@ async function measured(): Promise<Results> {
     ...weighed,
     tiers,
     builds,
+    splits,
   };
 }
 

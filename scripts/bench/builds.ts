@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { build, testBuilds } from '../build.mjs';
 import { Trouble } from '../process.mjs';
 import { tool } from '../tools.mjs';
+import { stepsOf, type BuildStep } from './build-steps.ts';
 import { htmlFiles } from './pages-of.ts';
 
 /** How long a site takes to build. */
@@ -50,6 +51,28 @@ export function timingOf(name: string, pages: number, times: number[]): Timing {
 /** Builds this site for a domain's root. @throws {Trouble} with the words of the build, when it fails */
 export async function ownBuild(into: string): Promise<void> {
   endWell(await build({ env: { ...testBuilds.root, OUT_DIR: into }, capture: true }));
+}
+
+/** A build of this site with what earlier ones kept, or with nothing kept: how long it took, and for what. */
+export interface Split {
+  name: string;
+  seconds: number;
+  steps: BuildStep[];
+}
+
+/** Builds this site with nothing kept from before, then again with nothing changed, and tells where the time went. */
+export async function splitBuilds(into: string, cache: string): Promise<Split[]> {
+  rmSync(cache, { recursive: true, force: true });
+  const splits: Split[] = [];
+  for (const name of ['from nothing', 'again, nothing changed']) {
+    rmSync(into, { recursive: true, force: true });
+    const started = performance.now();
+    const env = { ...testBuilds.root, OUT_DIR: into, CACHE_DIR: cache };
+    const built = await build({ env, capture: true });
+    endWell(built);
+    splits.push({ name, seconds: (performance.now() - started) / 1000, steps: stepsOf(built.output) });
+  }
+  return splits;
 }
 
 /** Builds the bare site with the same Astro. @throws {Trouble} with the words of the build, when it fails */

@@ -1,3 +1,4 @@
+import type { Split } from './builds.ts';
 import type { Results } from './results.ts';
 import { shown } from './sizes.ts';
 import { table } from './table.ts';
@@ -12,6 +13,7 @@ export function reportOf({
   searches,
   tiers,
   builds,
+  splits,
 }: Results): string {
   return [
     '## What each type of page sends',
@@ -64,6 +66,22 @@ export function reportOf({
         runs.map((run) => run.toFixed(2)).join(', '),
       ]),
     ),
+    '## Where the time of a build goes',
+    'Seconds. Link cards, fact sheets, copies in Markdown and packed files are kept under `.cache` and made again only when they change.',
+    table(['step', ...splits.map(({ name }) => name)], stepRows(splits)),
     `Node ${node} on ${platform} with ${processors} processors; ${pages} pages.`,
   ].join('\n\n');
+}
+
+/** A row for each step that any of the builds has, and one for the whole. */
+function stepRows(splits: Split[]): string[][] {
+  const names = [...new Set(splits.flatMap(({ steps }) => steps.map(({ name }) => name)))];
+  const rows = names.map((name) => [
+    name,
+    ...splits.map(({ steps }) => {
+      const step = steps.find((one) => one.name === name);
+      return step ? `${step.seconds.toFixed(1)}${step.files ? ` (${step.files} files)` : ''}` : '–';
+    }),
+  ]);
+  return [...rows, ['from start to end', ...splits.map(({ seconds }) => seconds.toFixed(1))]];
 }

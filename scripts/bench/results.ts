@@ -1,4 +1,4 @@
-import type { Timing } from './builds.ts';
+import type { Split, Timing } from './builds.ts';
 import type { SearchWeight } from './first-search.ts';
 import type { PageWeight } from './page-weights.ts';
 import type { Tier } from './tiers.ts';
@@ -13,4 +13,5 @@ export interface Results {
   searches: SearchWeight[];
   tiers: Tier[];
   builds: Timing[];
+  splits: Split[];
 }

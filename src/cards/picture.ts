@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { renderAsync } from '@resvg/resvg-js';
 import { type Kept, keptIn } from '../cache/kept.ts';
+import { cacheFolder } from '../cache-folder.ts';
 import { fontBytes, fontFamily, fontFiles } from '../fonts/be-vietnam-pro.ts';
 
 const fontOptions = {
@@ -21,6 +22,7 @@ export function cardPicture(svg: string): Promise<Uint8Array> {
 export async function drawMissing(svgs: string[], say: (text: string) => void): Promise<void> {
   const missing = [...new Set(svgs)].filter((svg) => !kept().has(svg));
   let drawn = 0;
+  const started = performance.now();
   let said = Date.now();
   const queue = missing.values();
   const work = async () => {
@@ -33,12 +35,13 @@ export async function drawMissing(svgs: string[], say: (text: string) => void): 
     }
   };
   await Promise.all(Array.from({ length: 4 }, work));
-  if (drawn > 0) say(`link cards: ${drawn} drawn, ${svgs.length - drawn} kept from before`);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (drawn > 0) say(`link cards: ${drawn} drawn in ${seconds} s, ${svgs.length - drawn} kept from before`);
   await kept().tidy();
 }
 
 function kept(): Kept {
-  pictures ??= keptIn('.cache/cards', makerOf());
+  pictures ??= keptIn(cacheFolder('cards'), makerOf());
   return pictures;
 }
 
