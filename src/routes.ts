@@ -121,6 +121,11 @@ export function cardPathOf(page: PageRef, lang: Lang): string {
   return `/og${pathOf(page, lang).replace(/\/$/, '')}.png`;
 }
 
+/** The path of the fact sheet of an entry: `/en/clusters/tu-ha.pdf`. */
+export function sheetPathOf(page: PageRef, lang: Lang): string {
+  return `${pathOf(page, lang).replace(/\/$/, '')}.pdf`;
+}
+
 /** The link to a page, with the path under which the site is published and an optional fragment. */
 export function hrefOf(page: PageRef, lang: Lang, fragment?: string): string {
   return withBase(pathOf(page, lang)) + (fragment ? `#${fragment}` : '');

@@ -15,7 +15,12 @@ let pictures: Kept | undefined;
 
 /** The card as a PNG; drawn only when the drawing, a font or the program that draws has changed since it was kept. */
 export function cardPicture(svg: string): Promise<Uint8Array> {
-  return kept().get(svg, async () => (await renderAsync(svg, { font: fontOptions })).asPng());
+  return kept().get(svg, () => drawPicture(svg));
+}
+
+/** Draws a card as a PNG, always anew. */
+export async function drawPicture(svg: string): Promise<Uint8Array> {
+  return (await renderAsync(svg, { font: fontOptions })).asPng();
 }
 
 /** Draws the cards that are not kept yet, several at a time, and says how far it is where that takes long. */

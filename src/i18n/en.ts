@@ -3,6 +3,7 @@ import { chartTextsEn } from './charts.en.ts';
 import { feedTextsEn } from './feed.en.ts';
 import { journeyTextsEn } from './journey.en.ts';
 import { termTextsEn } from './terms.en.ts';
+import { sheetTextsEn } from './sheets.en.ts';
 import { shortTextsEn } from './short.en.ts';
 import { mapTextsEn } from './maps.en.ts';
 import { openDataTextsEn } from './open-data.en.ts';
@@ -528,6 +529,7 @@ export const en = {
   twins: twinTextsEn,
   maps: mapTextsEn,
   journey: journeyTextsEn,
+  sheets: sheetTextsEn,
   short: shortTextsEn,
   terms: termTextsEn,
   openData: openDataTextsEn,

@@ -3,6 +3,7 @@ import { chartTextsVi } from './charts.vi.ts';
 import { feedTextsVi } from './feed.vi.ts';
 import { journeyTextsVi } from './journey.vi.ts';
 import { termTextsVi } from './terms.vi.ts';
+import { sheetTextsVi } from './sheets.vi.ts';
 import { shortTextsVi } from './short.vi.ts';
 import { mapTextsVi } from './maps.vi.ts';
 import { openDataTextsVi } from './open-data.vi.ts';
@@ -526,6 +527,7 @@ export const vi = {
   twins: twinTextsVi,
   maps: mapTextsVi,
   journey: journeyTextsVi,
+  sheets: sheetTextsVi,
   short: shortTextsVi,
   terms: termTextsVi,
   openData: openDataTextsVi,

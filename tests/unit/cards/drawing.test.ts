@@ -3,7 +3,7 @@ import { altOf, type Card } from '../../../src/cards/card.ts';
 import { drawCard } from '../../../src/cards/drawing.ts';
 import { everyCard } from '../../../src/cards/every-card.ts';
 import { widthOf } from '../../../src/cards/lines.ts';
-import { cardPicture } from '../../../src/cards/picture.ts';
+import { drawPicture } from '../../../src/cards/picture.ts';
 import { faceOf } from '../../../src/fonts/be-vietnam-pro.ts';
 import { siteContent } from '../../support/site.ts';
 
@@ -52,9 +52,9 @@ describe('a link card', () => {
 
   test('is a PNG of 1,200 × 630 pixels and the same each time', async () => {
     const svg = drawCard(card, 'Site');
-    const picture = Buffer.from(await cardPicture(svg));
+    const picture = Buffer.from(await drawPicture(svg));
     expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1200, 630]);
-    expect(picture.equals(await cardPicture(svg))).toBe(true);
+    expect(picture.equals(await drawPicture(svg))).toBe(true);
   });
 });
 

@@ -1,0 +1,21 @@
+import type { APIRoute } from 'astro';
+import { loadSite } from '../../../data/site.ts';
+import type { Lang } from '../../../i18n/languages.ts';
+import { entryPaths } from '../../../routes.ts';
+import type { EntryOf } from '../../../schemas/site.ts';
+import { sheetOf } from '../../../sheets/sheet-of.ts';
+
+/** The fact sheet of one industrial cluster, park or small-industry zone. */
+export async function getStaticPaths() {
+  return entryPaths('clusters', (await loadSite()).entries.clusters);
+}
+
+interface Props {
+  lang: Lang;
+  entry: EntryOf<'clusters'>;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { lang, entry }, site: origin }) => {
+  const { bytes } = await sheetOf({ site: await loadSite(), lang, origin: origin! }, 'clusters', entry);
+  return new Response(Uint8Array.from(bytes), { headers: { 'Content-Type': 'application/pdf' } });
+};
