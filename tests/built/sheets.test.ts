@@ -41,7 +41,7 @@ function figuresOf(
 
 describe.each(builds)('the fact sheets of the site built $name', (build) => {
   const origin = build.origin + build.base.slice(0, -1);
-  let sheets: ((typeof entries)[number] & { path: string; bytes: number; pdf: ReadPdf })[] = [];
+  const sheets: ((typeof entries)[number] & { path: string; bytes: number; pdf: ReadPdf })[] = [];
   const faults = (faultOf: (sheet: (typeof sheets)[number]) => unknown) =>
     firstOf(sheets.flatMap((sheet) => (faultOf(sheet) ? [sheet.path] : [])));
 
