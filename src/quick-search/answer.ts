@@ -32,6 +32,7 @@ export function answering({ field, status, list }: Parts, { texts, lang, base, s
       status.textContent = texts.start;
       return list.show([]);
     }
+    list.wait();
     const waiting = setTimeout(() => mine === turn && (status.textContent = texts.loading), patience);
     const names = await loadNames(base, lang).catch(() => undefined);
     clearTimeout(waiting);

@@ -5,6 +5,8 @@ import { element } from './element.ts';
 /** The list of choices under a field; the focus stays in the field, which names the active choice. */
 export interface ChoiceList {
   root: HTMLElement;
+  /** Says that other choices are on their way: Enter waits for them. */
+  wait(): void;
   /** Shows choices, of which the first or the last is active; hides the list when there are none. */
   show(groups: Group[], active?: 'first' | 'last'): void;
 }
@@ -17,6 +19,8 @@ export function listOf(field: HTMLInputElement, label: string, base: string): Ch
   const root = element('div', { id: 'quick-list', role: 'listbox', 'aria-label': label, hidden: '' });
   let options: HTMLElement[] = [];
   let active = -1;
+  let waiting = false;
+  let enter = false;
 
   const activate = (index: number) => {
     options[active]?.setAttribute('aria-selected', 'false');
@@ -29,12 +33,14 @@ export function listOf(field: HTMLInputElement, label: string, base: string): Ch
   };
   field.addEventListener('keydown', (event) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    const used = !event.isComposing && options.length > 0 && (step !== undefined || event.key === 'Enter');
-    if (!used) return;
+    const chooses = event.key === 'Enter';
+    if (event.isComposing || !(step || chooses) || !(waiting || options.length > 0)) return;
     event.preventDefault();
-    if (step) activate((active + step + options.length) % options.length);
-    else options[active]?.click();
+    if (chooses && waiting) enter = true;
+    else if (chooses) options[active]?.click();
+    else if (step && options.length > 0) activate((active + step + options.length) % options.length);
   });
+  field.addEventListener('blur', () => (enter = false));
   root.addEventListener('click', ({ target }) => {
     const words = (target as Element).closest<HTMLElement>('[data-words]')?.dataset.words;
     if (words === undefined) return;
@@ -45,6 +51,10 @@ export function listOf(field: HTMLInputElement, label: string, base: string): Ch
 
   return {
     root,
+    wait() {
+      waiting = true;
+      enter = false;
+    },
     show(groups, first = 'first') {
       root.replaceChildren(...groups.map((group, index) => groupOf(group, index, base)));
       options = [...root.querySelectorAll<HTMLElement>('[role=option]')];
@@ -53,6 +63,9 @@ export function listOf(field: HTMLInputElement, label: string, base: string): Ch
       field.setAttribute('aria-expanded', String(options.length > 0));
       active = -1;
       activate(first === 'first' ? Math.min(0, options.length - 1) : options.length - 1);
+      const chosen = enter;
+      waiting = enter = false;
+      if (chosen) options[active]?.click();
     },
   };
 }

@@ -1,6 +1,7 @@
 // Bundled by itself, as Vite bundles a worker: `import()` would put 700 bytes of Vite's own onto every page.
 // oxlint-disable-next-line import/default -- Vite gives the address of the bundle.
 import script from './dialog.ts?worker&url';
+import { earlyId, takeKeys } from './early-keys.ts';
 import { keyIsOff } from './slash-key.ts';
 
 /** Waits for the link to the search, or for the key /, and loads the quick search when one of them is used. */
@@ -17,7 +18,7 @@ export function waitForUse(link: HTMLAnchorElement): void {
 }
 
 /** Goes to the field of the search page, else opens the quick search; where that cannot be loaded, the link leads on. */
-function opener({ href }: HTMLAnchorElement): (event: Event) => void {
+function opener({ href, text }: HTMLAnchorElement): (event: Event) => void {
   let loading = false;
   return (event) => {
     event.preventDefault();
@@ -25,6 +26,7 @@ function opener({ href }: HTMLAnchorElement): (event: Event) => void {
     if (field) return field.focus();
     const dialog = document.querySelector<HTMLDialogElement>('.quick');
     if (dialog) return dialog.showModal();
+    if (!document.getElementById(earlyId)) takeKeys(text.trim());
     if (loading) return;
     loading = true;
     const element = document.createElement('script');

@@ -63,10 +63,9 @@ test('nothing is loaded for it before it is used, and then three files', async (
   ]);
 });
 
-test('it is worked with the keyboard alone: /, arrows, Esc', async ({ page }) => {
+test('it is worked with the keyboard alone: /, arrows, Enter, Esc', async ({ page }) => {
   await page.goto(pageOfType('clusters', 'en').path);
   await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
   await page.keyboard.type('tu ha');
   await expect(active(page)).toHaveAttribute('href', '/en/clusters/tu-ha/');
   await page.keyboard.press('ArrowDown');
@@ -77,13 +76,66 @@ test('it is worked with the keyboard alone: /, arrows, Esc', async ({ page }) =>
   await expect(active(page)).toBeInViewport();
   await page.keyboard.press('Escape');
   await expect(page.locator('dialog')).toBeHidden();
+
+  await page.keyboard.press('/');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/search\/\?q=tu(%20|\+)ha$/);
+});
+
+test('what is typed before it is there is not lost, Enter included', async ({ page }) => {
+  await slowly(page);
+  await page.goto(pageOfType('clusters', 'en').path);
+  await page.keyboard.press('/');
+  await page.keyboard.type('tu hax');
+  await page.keyboard.press('Backspace');
+  await expect(field(page)).toHaveValue('tu ha');
+  await expect(field(page)).toBeFocused();
+  await expect(active(page)).toHaveAttribute('href', '/en/clusters/tu-ha/');
+
+  await page.reload();
+  await page.keyboard.press('/');
+  await page.keyboard.type('tu ha');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/en\/clusters\/tu-ha\/$/);
+});
+
+test('Esc gives it up before it is there, and what had the focus has it again', async ({ page }) => {
+  const release = await slowly(page);
+  await page.goto(pageOfType('clusters', 'en').path);
+  const link = page.locator('main a').first();
+  await link.focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('tu');
+  await page.keyboard.press('Escape');
+  await expect(link).toBeFocused();
+  release();
+  await expect(page.locator('dialog')).toHaveCount(1);
+  await expect(page.locator('dialog')).toBeHidden();
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+});
+
+test('Enter waits for the names, and is taken back when the dialog is closed', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((free) => (release = free));
+  await page.route('**/names/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open(page, 'en');
+  await page.keyboard.type('tu ha');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('/');
+  release();
+  await expect(active(page)).toHaveAttribute('href', '/en/clusters/tu-ha/');
+  await expect(page).toHaveURL(pathOf({ section: 'privacy' }, 'en'));
 });
 
 test('Enter opens the name that was meant, and the way back leads to where one was', async ({ page }) => {
   const start = pageOfType('glossary', 'vi').path;
   await page.goto(start);
   await page.keyboard.press('/');
-  await expect(field(page)).toBeFocused();
   await page.keyboard.type('hop thang');
   await expect(active(page)).toHaveAttribute('href', '/vi/cum-cong-nghiep/hop-thang/');
   await page.keyboard.press('Enter');
@@ -251,6 +303,17 @@ test.describe('without scripts', () => {
     await expect(page).toHaveURL(/\/vi\/tim-kiem\/$/);
   });
 });
+
+/** Lets the script of the quick search come half a second late, or when it is released. */
+async function slowly(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((free) => (release = free));
+  await page.route('**/_astro/dialog-*', async (route) => {
+    await Promise.race([released, new Promise((free) => setTimeout(free, 500))]);
+    await route.continue();
+  });
+  return release;
+}
 
 /** Opens the quick search on a page of the language. */
 async function open(page: Page, lang: Lang): Promise<void> {
