@@ -18,6 +18,7 @@ export default defineConfig({
   site,
   base,
   outDir: process.env.OUT_DIR || './dist',
+  cacheDir: process.env.CACHE_DIR ? `${process.env.CACHE_DIR}/astro` : undefined,
   trailingSlash: 'always',
   // Astro's default drops the white space between inline elements, which glues Vietnamese words together.
   compressHTML: true,

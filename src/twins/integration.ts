@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { cacheFolder } from '../cache-folder.ts';
+import { cacheFolder } from '../cache/folder.ts';
 import { buildDay } from '../derived/today.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
