@@ -12,8 +12,16 @@ export function build({ env, capture, args = [] } = {}) {
   return tool('astro', ['build', '--force', ...args], { env, capture });
 }
 
-/** The environment of the two builds that the tests make, whatever the reader's own environment says. */
+/** The instant for which all builds of one run of the tests are made, so that midnight does not come between them. */
+const epoch = process.env.SOURCE_DATE_EPOCH || String(Math.floor(Date.now() / 1000));
+
+/** The environment of the builds that the tests make, whatever the reader's own environment says. */
 export const testBuilds = {
-  root: { SITE_URL: undefined, BASE_PATH: undefined, OUT_DIR: undefined },
-  'sub-path': { SITE_URL: subPath.site, BASE_PATH: subPath.base, OUT_DIR: subPath.outDir },
+  root: { SITE_URL: undefined, BASE_PATH: undefined, OUT_DIR: undefined, SOURCE_DATE_EPOCH: epoch },
+  'sub-path': {
+    SITE_URL: subPath.site,
+    BASE_PATH: subPath.base,
+    OUT_DIR: subPath.outDir,
+    SOURCE_DATE_EPOCH: epoch,
+  },
 };

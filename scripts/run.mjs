@@ -3,7 +3,8 @@
 // It needs nothing installed and runs on Node 18 or newer: it installs what is missing, then runs the task on a Node
 // that is new enough.
 import { ensureBrowser } from './browser.mjs';
-import { build } from './build.mjs';
+import { build, testBuilds } from './build.mjs';
+import { buildAgain } from './build-again.mjs';
 import { ensureInstalled } from './install.mjs';
 import { Trouble } from './process.mjs';
 import { ensurePortIsFree, port, serve } from './serve.mjs';
@@ -30,6 +31,10 @@ const tasks = {
   'test:browser': async (args) => {
     const env = { CHROMIUM_PATH: await ensureBrowser() };
     return (await tool('playwright', ['test', ...args], { env })).code;
+  },
+  'test:again': async () => {
+    const built = await step('build', () => build({ env: testBuilds.root, capture: true }));
+    return built && (await step('the same build again, from nothing', buildAgain)) ? 0 : 1;
   },
   coverage: async (args) => (await script('scripts/coverage.ts', args)).code,
   addresses: async (args) => {

@@ -1,6 +1,7 @@
 // @ts-check
 import { ensureBrowser } from './browser.mjs';
 import { build, testBuilds } from './build.mjs';
+import { buildAgain } from './build-again.mjs';
 import { Trouble } from './process.mjs';
 import { countPlaywright, countVitest, forget } from './reports.mjs';
 import { step } from './steps.mjs';
@@ -37,6 +38,7 @@ export async function testAll() {
     (await check('build under a sub-path', () => build({ env: testBuilds['sub-path'], capture: true })));
   if (built) {
     add(await vitest('built', ['tests/built/']));
+    await check('the same build again, from nothing', buildAgain);
     add(await browser());
   } else {
     console.log(
