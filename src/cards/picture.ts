@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { renderAsync } from '@resvg/resvg-js';
 import { cacheFolder } from '../cache/folder.ts';
 import { type Kept, keptIn } from '../cache/kept.ts';
-import { cacheFolder } from '../cache-folder.ts';
 import { fontBytes, fontFamily, fontFiles } from '../fonts/be-vietnam-pro.ts';
 
 const fontOptions = {
