@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Kept, keptIn } from '../cache/kept.ts';
+import { cacheFolder } from '../cache/folder.ts';
 import { faceOf, fontBytes } from '../fonts/be-vietnam-pro.ts';
 import type { Sheet } from './sheet.ts';
 import { typesetter, type Typesetter } from './typesetter.ts';
@@ -33,7 +34,7 @@ export async function factSheet(of: string, sheet: Sheet): Promise<SheetFile> {
       `The fact sheet of ${of} cannot be made: the font has no letter ${lacking.map((letter) => `“${letter}”`).join(', ')}. Write the text in letters that Be Vietnam Pro has.`,
     );
   const program = await typesetter();
-  sheets ??= keptIn('.cache/sheets', makerOf(program));
+  sheets ??= keptIn(cacheFolder('sheets'), makerOf(program));
   const bytes = await sheets.get(told, () => Promise.resolve(setSheet(of, told, program)));
   return { bytes, pages: pagesIn(bytes) };
 }
