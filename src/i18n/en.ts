@@ -4,6 +4,7 @@ import { feedTextsEn } from './feed.en.ts';
 import { journeyTextsEn } from './journey.en.ts';
 import { termTextsEn } from './terms.en.ts';
 import { sheetTextsEn } from './sheets.en.ts';
+import { shareTextsEn } from './share.en.ts';
 import { shortTextsEn } from './short.en.ts';
 import { mapTextsEn } from './maps.en.ts';
 import { openDataTextsEn } from './open-data.en.ts';
@@ -530,6 +531,7 @@ export const en = {
   maps: mapTextsEn,
   journey: journeyTextsEn,
   sheets: sheetTextsEn,
+  share: shareTextsEn,
   short: shortTextsEn,
   terms: termTextsEn,
   openData: openDataTextsEn,

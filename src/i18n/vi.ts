@@ -4,6 +4,7 @@ import { feedTextsVi } from './feed.vi.ts';
 import { journeyTextsVi } from './journey.vi.ts';
 import { termTextsVi } from './terms.vi.ts';
 import { sheetTextsVi } from './sheets.vi.ts';
+import { shareTextsVi } from './share.vi.ts';
 import { shortTextsVi } from './short.vi.ts';
 import { mapTextsVi } from './maps.vi.ts';
 import { openDataTextsVi } from './open-data.vi.ts';
@@ -528,6 +529,7 @@ export const vi = {
   maps: mapTextsVi,
   journey: journeyTextsVi,
   sheets: sheetTextsVi,
+  share: shareTextsVi,
   short: shortTextsVi,
   terms: termTextsVi,
   openData: openDataTextsVi,

@@ -6,9 +6,18 @@ import { all, type BuiltPage, builds, firstOf, readBuilt, targetOf } from '../su
 import { siteContent } from '../support/site.ts';
 
 /** What may be sent for a page, in bytes: text and style, and scripts, packed with Brotli; letters as they are. */
-const most = { textAndStyle: 14_000, script: 15_000, siteScript: 3_000, start: 1_000, fonts: 70_000 };
+const most = {
+  textAndStyle: 14_000,
+  script: 15_000,
+  siteScript: 3_000,
+  start: 1_000,
+  share: 1_000,
+  fonts: 70_000,
+};
 /** The one script of every page earns its place: it waits for the key / or the link, then loads the quick search. */
 const start = /^_astro\/QuickSearchLink\.[\w.-]+\.js$/;
+/** The script that copies links and citations, on every page that offers to be shared. */
+const share = /^_astro\/Share\.[\w.-]+\.js$/;
 /** The pages that a script makes quicker: what is searched, filtered, compared, kept and asked. */
 const enhanced: Section[] = ['search', ...entrySections, 'compare', 'shortList', 'enquiry'];
 const scripts = 'script[src], link[rel=modulepreload]';
@@ -62,7 +71,9 @@ describe.each(builds)('of the site built $name', (build) => {
   test('a script comes with what is searched, filtered, compared and asked, and with the button of a site alone', () => {
     const tools = [...enhanced.map((section) => ({ section })), ...sitePages];
     const paths = languages.flatMap((lang) => tools.map((page) => pathOf(page, lang)));
-    const scripted = build.pages.filter((page) => filesOf(page, scripts).some((file) => !start.test(file)));
+    const scripted = build.pages.filter((page) =>
+      filesOf(page, scripts).some((file) => !start.test(file) && !share.test(file)),
+    );
     expect(scripted.map(({ path }) => path).filter((path) => !paths.includes(path))).toEqual([]);
   });
 
@@ -73,6 +84,21 @@ describe.each(builds)('of the site built $name', (build) => {
     expect(without.map(({ path }) => path)).toEqual(['/']);
     expect(withImports(file)).toEqual([file]);
     expect(brotliCompressSync(readBuilt(build, file)).length).toBeLessThanOrEqual(most.start);
+  });
+
+  test(`what copies links comes with the pages that are shared alone, in ${most.share} bytes at most`, () => {
+    const wrong = build.pages.filter(
+      (page) =>
+        filesOf(page, scripts).some((file) => share.test(file)) === (all(page, '.share-page').length === 0),
+    );
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+    const weights = build.files
+      .filter((file) => share.test(file))
+      .map((file) =>
+        withImports(file).reduce((sum, each) => sum + brotliCompressSync(readBuilt(build, each)).length, 0),
+      );
+    expect(weights.length).toBe(1);
+    expect(Math.max(...weights)).toBeLessThanOrEqual(most.share);
   });
 
   test(`the scripts of a page are sent in ${most.script} bytes at most, of a site’s page in ${most.siteScript}`, () => {

@@ -1,0 +1,90 @@
+import { shareScriptTextsEn } from '../i18n/share.en.ts';
+import { shareScriptTextsVi } from '../i18n/share.vi.ts';
+import { copyText } from '../short-list/copy.ts';
+import { figureCitation, pageCitation } from './citation.ts';
+import type { PlanNumbers } from './plan-numbers.ts';
+
+const { lang } = document.documentElement;
+const texts = lang === 'en' ? shareScriptTextsEn : shareScriptTextsVi;
+const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
+const brand = document.querySelector<HTMLAnchorElement>('.brand')!;
+const status = document.createElement('p');
+/** Asked for when the first proof is opened, so that they are there when its citation is wanted. */
+let numbers: PlanNumbers | undefined;
+
+/** Brings the sharing of a page to life, and offers a citation at every proof that is opened. */
+export function mountShare(share: HTMLElement): void {
+  status.role = 'status';
+  status.className = 'sr-only';
+  share.before(status);
+  const [device, link, citation] = share.querySelectorAll('button');
+  const label = citation!.textContent;
+  offer(link!, () => address);
+  offer(citation!, () => pageCitation(citation!.previousElementSibling!.textContent, seen()));
+  share.querySelector('[href*=zalo]')!.addEventListener('click', () => {
+    void navigator.clipboard?.writeText(address);
+  });
+  device!.hidden = !navigator.share;
+  device!.addEventListener('click', () => {
+    navigator.share({ title: document.title, url: address }).catch(() => {});
+  });
+  document.addEventListener('toggle', ({ target }) => offerCitations(target as HTMLElement, label), true);
+}
+
+function offerCitations(proof: HTMLElement, label: string): void {
+  for (const caption of proof.querySelectorAll('.proof[open] figcaption:not(:has(button))')) {
+    if (!numbers) void loadNumbers();
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = label;
+    caption.append(' ', button);
+    offer(button, () => citationAt(caption));
+  }
+}
+
+/** Without them a figure is cited all the same, by plan and line. */
+async function loadNumbers(): Promise<void> {
+  numbers = {};
+  const answer = await fetch(new URL(`../names/plans/${lang}.json`, brand.href));
+  numbers = (await answer.json()) as PlanNumbers;
+}
+
+function citationAt(caption: Element): string {
+  const link = caption.querySelector('a')!;
+  return figureCitation(
+    {
+      words: caption.previousElementSibling!.textContent,
+      place: caption.firstChild!.textContent!,
+      number: numbers?.[link.pathname],
+      site: brand.textContent.trim(),
+      address: new URL(link.getAttribute('href')!, address).href,
+    },
+    seen(),
+  );
+}
+
+/** Lets a button copy a text; where the browser does not allow it, shows the text selected. */
+function offer(button: HTMLButtonElement, textOf: () => string): void {
+  const label = button.textContent;
+  const shown = document.createElement('code');
+  const copy = async () => {
+    const text = textOf();
+    status.textContent = '';
+    const done = await copyText(text, () => {
+      shown.textContent = text;
+      button.after(shown);
+      getSelection()!.selectAllChildren(shown);
+    });
+    status.textContent = button.textContent = texts[done];
+    setTimeout(() => (button.textContent = label), 4000);
+  };
+  button.hidden = false;
+  button.addEventListener('click', () => void copy());
+}
+
+function seen(): string {
+  const day = new Date();
+  const date =
+    lang === 'en' ? day.toLocaleDateString('en-GB', { dateStyle: 'long' }) : day.toLocaleDateString(lang);
+  return `${texts.seen} ${date}`;
+}
