@@ -16,6 +16,8 @@ export const shareTextsEn: ShareTexts = {
 /** The texts of sharing in English that the script puts on the page. */
 export const shareScriptTextsEn: ShareScriptTexts = {
   copied: 'Copied',
-  selected: 'Selected; now copy it',
+  selected: 'Selected: copy it',
   seen: 'seen on',
+  locale: 'en-GB',
+  month: 'long',
 };

@@ -14,8 +14,10 @@ export const shareTextsVi = {
 /** The texts of sharing in Vietnamese that the script puts on the page. */
 export const shareScriptTextsVi = {
   copied: 'Đã sao chép',
-  selected: 'Đã chọn; hãy sao chép',
+  selected: 'Đã chọn: hãy sao chép',
   seen: 'xem ngày',
+  locale: 'vi',
+  month: 'numeric' as 'numeric' | 'long',
 };
 
 /** The shape of the texts of sharing in a language. */

@@ -2,7 +2,7 @@
 export interface CitedWords {
   /** The words of the plan, in quotation marks. */
   words: string;
-  /** Plan, section and line. */
+  /** Plan, section and line, as a sentence with its full stop. */
   place: string;
   /** Number and date of the plan; undefined where they could not be loaded. */
   number: string | undefined;
@@ -14,15 +14,11 @@ export interface CitedWords {
 
 /** The citation of a figure: words, plan and line, number and date, site and address, day on which it was seen. */
 export function figureCitation({ words, place, number, site, address }: CitedWords, seen: string): string {
-  const plan = folded(place).replace(/\.$/, '') + (number ? ` (${number})` : '');
-  return `${folded(words)} – ${plan}. ${site}, ${address} (${seen}).`;
+  const plan = place.trim().replace(/\.$/, number ? ` (${number})` : '');
+  return `${words} – ${plan}. ${site}, ${address} (${seen}).`.replace(/\s+/g, ' ');
 }
 
 /** The citation of a page with the day on which it was seen. */
 export function pageCitation(citation: string, seen: string): string {
-  return `${folded(citation)} (${seen}).`;
-}
-
-function folded(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return `${citation} (${seen}).`;
 }

@@ -83,8 +83,6 @@ function offer(button: HTMLButtonElement, textOf: () => string): void {
 }
 
 function seen(): string {
-  const day = new Date();
-  const date =
-    lang === 'en' ? day.toLocaleDateString('en-GB', { dateStyle: 'long' }) : day.toLocaleDateString(lang);
-  return `${texts.seen} ${date}`;
+  const form: Intl.DateTimeFormatOptions = { day: 'numeric', month: texts.month, year: 'numeric' };
+  return `${texts.seen} ${new Date().toLocaleDateString(texts.locale, form)}`;
 }

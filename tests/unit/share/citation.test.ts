@@ -16,7 +16,7 @@ test('a figure is cited with words, plan, line, number, site, address and day', 
 });
 
 test('a page is cited as it says, with the day on which it was seen', () => {
-  expect(pageCitation(' Tứ Hạ.\n https://example.org/ ', 'seen on 1 February 2026')).toBe(
+  expect(pageCitation('Tứ Hạ. https://example.org/', 'seen on 1 February 2026')).toBe(
     'Tứ Hạ. https://example.org/ (seen on 1 February 2026).',
   );
 });

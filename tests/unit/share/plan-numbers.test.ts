@@ -15,3 +15,10 @@ test('what the copy of a plan leaves blank is said to be blank', () => {
   }).entries;
   expect(Object.values(planNumbers(plans, 'vi'))).toEqual(['số để trống, ngày để trống']);
 });
+
+test('a number that the name of the plan has is not said twice', () => {
+  const { plans } = siteWith(
+    (content) => (content.plans['doi-2021']!.name.vi = 'Kế hoạch 12/KH-UBND'),
+  ).entries;
+  expect(Object.values(planNumbers(plans, 'vi'))).toEqual(['20/4/2021']);
+});
