@@ -1,7 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
-import { pageOfType } from '../support/pages.ts';
+import { pageOfType, pageTypes } from '../support/pages.ts';
 
 /** The width of the print area of an A4 sheet with the margins of the style sheet, in CSS pixels. */
 const sheet = { width: 680, height: 1000 };
@@ -28,10 +28,12 @@ for (const lang of languages) {
     expect(withCode - (await shapesPrinted(page))).toBeGreaterThan(100);
   });
 
-  for (const type of ['clusters entry', 'clusters', 'roadmap', 'plans entry']) {
-    test(`a printed page fits on the sheet: ${type} in ${lang}`, async ({ page }) => {
+  for (const { type, path } of pageTypes().filter((page) => page.lang === lang)) {
+    test(`a printed page fits on the sheet, has its address and nothing to press: ${type} in ${lang}`, async ({
+      page,
+    }) => {
       await page.setViewportSize(sheet);
-      await page.goto(pageOfType(type, lang).path);
+      await page.goto(path);
       await page.emulateMedia({ media: 'print' });
       const beyond = await page.evaluate(() =>
         [...document.querySelectorAll('main *')]
@@ -41,6 +43,12 @@ for (const lang of languages) {
           .map((element) => element.outerHTML.slice(0, 100)),
       );
       expect(beyond).toEqual([]);
+      const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+      await expect(page.locator('.print-address').last()).toHaveText(canonical);
+      await expect(page.locator('.print-address').last()).toBeVisible();
+      // The heads of a table to find by are buttons; on paper they are its heads.
+      const controls = page.locator(':is(nav, form, input, select, button):not(th button)');
+      for (const control of await controls.all()) await expect(control).toBeHidden();
     });
   }
 
