@@ -17,8 +17,15 @@ const epoch = process.env.SOURCE_DATE_EPOCH || String(Math.floor(Date.now() / 10
 
 /** The environment of the builds that the tests make, whatever the reader's own environment says. */
 export const testBuilds = {
-  root: { SITE_URL: undefined, BASE_PATH: undefined, OUT_DIR: undefined, SOURCE_DATE_EPOCH: epoch },
+  root: {
+    INDEXNOW_KEY: undefined,
+    SITE_URL: undefined,
+    BASE_PATH: undefined,
+    OUT_DIR: undefined,
+    SOURCE_DATE_EPOCH: epoch,
+  },
   'sub-path': {
+    INDEXNOW_KEY: undefined,
     SITE_URL: subPath.site,
     BASE_PATH: subPath.base,
     OUT_DIR: subPath.outDir,

@@ -41,6 +41,7 @@ const tasks = {
     const built = args.includes('--built') || (await step('build', () => build({ capture: true })));
     return built ? (await script('scripts/addresses.ts', [])).code : 1;
   },
+  indexnow: async (args) => (await script('scripts/index-now.ts', args)).code,
   bench: async (args) => (await script('scripts/bench.ts', args)).code,
 };
 

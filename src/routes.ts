@@ -116,6 +116,11 @@ export function feedPathOf(lang: Lang): string {
   return `/${lang}/updates.atom`;
 }
 
+/** The path of the operator's card for an address book. */
+export function contactPathOf(lang: Lang): string {
+  return `/${lang}/contact.vcf`;
+}
+
 /** The path of the picture that stands beside links to a page: `/og/en/clusters/tu-ha.png`. */
 export function cardPathOf(page: PageRef, lang: Lang): string {
   return `/og${pathOf(page, lang).replace(/\/$/, '')}.png`;

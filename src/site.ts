@@ -22,6 +22,11 @@ export const site: {
   operator: Operator;
   /** Licence of our own texts and of the data, such as 'CC-BY-4.0'; undefined while the operator has not chosen one. */
   licence: LicenceId | undefined;
+  /**
+   * Key by which the site announces its pages to search engines (IndexNow): 8 to 128 letters, digits or hyphens of your
+   * own choice; undefined while it does not.
+   */
+  indexNowKey: string | undefined;
 } = {
   name: { vi: 'Đầu tư địa phương', en: 'Invest Local Vietnam' },
   tagline: {
@@ -29,6 +34,7 @@ export const site: {
     en: 'Local industrial plans of Viet Nam, readable and checkable',
   },
   licence: undefined,
+  indexNowKey: undefined,
   operator: {
     name: undefined,
     government: false,

@@ -1,5 +1,5 @@
-/** What lies in a build and has no lasting address: files named by their content, the search's own, and rules for servers. */
-const passing = /^(?:_|pagefind\/|names\/|404\.html$|.*\.(?:br|gz)$)/;
+/** What lies in a build and has no lasting address: files named by their content, the search's own, rules for servers, and the key for IndexNow. */
+const passing = /^(?:_|pagefind\/|names\/|404\.html$|[A-Za-z0-9-]{8,128}\.txt$|.*\.(?:br|gz)$)/;
 
 /** The lasting addresses of the files of a build, as paths below the base, in plain order. */
 export function addressesOf(files: string[]): string[] {

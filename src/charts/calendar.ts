@@ -1,3 +1,5 @@
+import { contentLines, escapeText } from '../seo/content-line.ts';
+
 /** One all-day event of a calendar. */
 export interface CalendarEvent {
   /** The same from build to build, so that a calendar that takes the file in again replaces the event. */
@@ -21,7 +23,7 @@ export function calendarOf(name: string, events: CalendarEvent[], stamped: strin
     ...events.flatMap((event) => linesOf(event, stamped)),
     'END:VCALENDAR',
   ];
-  return lines.map((line) => `${folded(line)}\r\n`).join('');
+  return contentLines(lines);
 }
 
 function linesOf({ id, day, summary, description, url }: CalendarEvent, stamped: string): string[] {
@@ -45,24 +47,4 @@ function compact(day: string): string {
 
 function dayAfter(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[\\;,]/g, String.raw`\$&`).replaceAll('\n', String.raw`\n`);
-}
-
-/** A line cut into pieces of at most 75 bytes, each further one behind a space; no letter is cut. */
-function folded(line: string): string {
-  const pieces = [''];
-  let bytes = 0;
-  for (const letter of line) {
-    const size = Buffer.byteLength(letter);
-    if (bytes + size > 75) {
-      pieces.push('');
-      bytes = 1;
-    }
-    pieces[pieces.length - 1] += letter;
-    bytes += size;
-  }
-  return pieces.join('\r\n ');
 }

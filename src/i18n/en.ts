@@ -1,5 +1,6 @@
 import { cardTextsEn } from './cards.en.ts';
 import { chartTextsEn } from './charts.en.ts';
+import { contactTextsEn } from './contact.en.ts';
 import { feedTextsEn } from './feed.en.ts';
 import { journeyTextsEn } from './journey.en.ts';
 import { termTextsEn } from './terms.en.ts';
@@ -526,6 +527,7 @@ export const en = {
   quickSearch: quickSearchTextsEn,
   cards: cardTextsEn,
   charts: chartTextsEn,
+  contact: contactTextsEn,
   feed: feedTextsEn,
   twins: twinTextsEn,
   maps: mapTextsEn,

@@ -1,5 +1,6 @@
 import { cardTextsVi } from './cards.vi.ts';
 import { chartTextsVi } from './charts.vi.ts';
+import { contactTextsVi } from './contact.vi.ts';
 import { feedTextsVi } from './feed.vi.ts';
 import { journeyTextsVi } from './journey.vi.ts';
 import { termTextsVi } from './terms.vi.ts';
@@ -524,6 +525,7 @@ export const vi = {
   quickSearch: quickSearchTextsVi,
   cards: cardTextsVi,
   charts: chartTextsVi,
+  contact: contactTextsVi,
   feed: feedTextsVi,
   twins: twinTextsVi,
   maps: mapTextsVi,

@@ -6,7 +6,7 @@ test('the addresses of a build are its pages and files, in plain order', () => {
   expect(addressesOf(files)).toEqual(['/', '/en/deadlines.ics', '/plans/a.txt', '/s/a/qr.svg', '/vi/']);
 });
 
-test('what is named by its content, belongs to the search, is packed or speaks to servers has no lasting address', () => {
+test('what is named by its content, belongs to the search, is packed, speaks to servers or is a key has no lasting address', () => {
   const files = [
     '_astro/a.Bx81.css',
     'pagefind/pagefind.js',
@@ -16,6 +16,7 @@ test('what is named by its content, belongs to the search, is packed or speaks t
     'vi/index.html.br',
     'vi/index.html.gz',
     '404.html',
+    '0123456789abcdef.txt',
   ];
   expect(addressesOf(files)).toEqual([]);
 });
