@@ -42,8 +42,7 @@ function fieldIn(row: HTMLElement): PageField {
   content.append(...value.childNodes);
   return {
     key: row.dataset.field ?? '',
-    // A name that is explained on the spot is the summary of its meaning.
-    name: (row.querySelector('dt summary') ?? row.querySelector('dt'))?.textContent.trim() ?? '',
+    name: row.querySelector('dt')?.textContent.trim() ?? '',
     content,
     words: words.textContent,
     silent,

@@ -51,7 +51,7 @@ export async function mountEnquiry(
     faults.unshift(fill(texts.failed, { sites: failed.map(({ name }) => name).join('; ') }));
   if (sites.length === 0) return void say();
 
-  const form = root.querySelector('form')!;
+  const form = root.querySelector<HTMLElement>('[data-form]')!;
   const result = root.querySelector('[data-letters]')!;
   const questions = questionsIn(table);
   offerQuestions(root.querySelector('[data-questions]')!, sites, questions, lang);
@@ -68,7 +68,6 @@ export async function mountEnquiry(
   };
   nameSitesOnPaper(sites.map(({ id }) => id));
   form.addEventListener('input', compose);
-  form.addEventListener('submit', (event) => event.preventDefault());
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
   for (const hidden of root.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;
   document.querySelector<HTMLElement>('[data-all-questions]')!.hidden = true;

@@ -42,14 +42,13 @@ export function offerQuestions(
 }
 
 /** The fields whose questions are chosen. */
-export function chosenIn(form: HTMLFormElement): string[] {
+export function chosenIn(form: Element): string[] {
   return [...form.querySelectorAll<HTMLInputElement>('[name=question]:checked')].map(({ value }) => value);
 }
 
 /** What the form tells of the need. */
-export function needIn(form: HTMLFormElement): Need {
-  const field = <Field extends HTMLElement>(name: string) =>
-    form.elements.namedItem(name) as unknown as Field;
+export function needIn(form: Element): Need {
+  const field = <Field extends HTMLElement>(name: string) => form.querySelector<Field>(`[name=${name}]`)!;
   const choice = (name: string) => {
     const option = field<HTMLSelectElement>(name).selectedOptions[0];
     if (!option?.value) return undefined;

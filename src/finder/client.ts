@@ -12,9 +12,9 @@ export function mountFinders(): void {
 /** Brings a finder to life: it filters, sorts and counts the rows of its table, and keeps what is asked in the address. */
 function mountFinder(root: HTMLElement): void {
   const table = root.querySelector('table')!;
-  const form = root.querySelector('form')!;
-  const text = form.querySelector<HTMLInputElement>('[name=q]')!;
-  const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
+  const controls = root.querySelector('search')!;
+  const text = controls.querySelector<HTMLInputElement>('[name=q]')!;
+  const selects = [...controls.querySelectorAll<HTMLSelectElement>('select[data-facet]')];
   const labels = new Map(
     selects.flatMap((select) => [...select.options].map((option) => [option, option.text] as const)),
   );
@@ -60,8 +60,7 @@ function mountFinder(root: HTMLElement): void {
     for (const select of selects) select.value = asked.facets[select.name] ?? '';
   };
 
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('input', () =>
+  controls.addEventListener('input', () =>
     change({
       ...asked,
       text: text.value,

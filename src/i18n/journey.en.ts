@@ -7,6 +7,7 @@ export const journeyTextsEn = {
   tooMany: 'The address names {n} sites. The first {most} are taken.',
   reading: 'Reading the pages of the sites…',
   failed: 'Could not be read: {sites}. Check the connection and load the page again.',
+  back: 'Back to the results',
   print: 'Print',
   compare: {
     choose: 'Choose two to four sites',

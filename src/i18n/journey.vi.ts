@@ -5,6 +5,7 @@ export const journeyTextsVi = {
   tooMany: 'Địa chỉ nêu {n} khu, cụm. Trang dùng {most} nơi đầu tiên.',
   reading: 'Đang đọc trang của các khu, cụm…',
   failed: 'Không đọc được trang của: {sites}. Hãy kiểm tra kết nối rồi tải lại trang.',
+  back: 'Về kết quả vừa xem',
   print: 'In trang',
   compare: {
     choose: 'Chọn hai đến bốn khu, cụm',

@@ -18,7 +18,15 @@ const id = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The short list of this device. */
 export function shortList(): Keeper {
-  return keeperIn(() => localStorage);
+  const keeper = keeperIn(() => localStorage);
+  return {
+    ...keeper,
+    keep(ids) {
+      keeper.keep(ids);
+      // Other tabs are told by the browser, this page by us.
+      dispatchEvent(new Event(storageKey));
+    },
+  };
 }
 
 /**

@@ -151,7 +151,9 @@ test('paper gets the texts and nothing of the form', async ({ page }) => {
   await expect(letter(page, 'vi')).toBeVisible();
   await expect(letter(page, 'en')).toBeVisible();
   await expect(
-    page.locator('main form:visible, main button:visible, main [data-all-questions]:visible'),
+    page.locator(
+      'main form:visible, main .enquiry-form:visible, main button:visible, main [data-all-questions]:visible',
+    ),
   ).toHaveCount(0);
 });
 

@@ -13,7 +13,7 @@ for (const lang of languages) {
     page,
   }) => {
     await page.goto(pageOfType('clusters entry', lang).path);
-    const term = page.locator('dt .term').filter({ hasText: t.fields.siteClearance });
+    const term = page.locator('[data-field=siteClearance] .term');
     const link = term.getByRole('link', { name: t.sections.glossary });
     await expect(link).toBeHidden();
     await term.locator('summary').click();

@@ -14,8 +14,8 @@ const most = {
   share: 1_000,
   fonts: 70_000,
 };
-/** The one script of every page earns its place: it waits for the key / or the link, then loads the quick search. */
-const start = /^_astro\/QuickSearchLink\.[\w.-]+\.js$/;
+/** The one script of every page earns its place: it waits for the quick search, leads back to results and counts the short list. */
+const start = /^_astro\/Header\.[\w.-]+\.js$/;
 /** The script that copies links and citations, on every page that offers to be shared. */
 const share = /^_astro\/Share\.[\w.-]+\.js$/;
 /** The pages that a script makes quicker: what is searched, filtered, compared, kept and asked. */

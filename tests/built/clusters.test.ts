@@ -20,16 +20,13 @@ describe.each(builds)('the page of every site, built $name,', (build) => {
     }),
   );
   const fieldOf = ({ page, t }: (typeof pages)[number], field: ClusterField) =>
-    all(page, '.fields > div').find((row) => nameOf(row) === t.fields[field]);
-  /** The name of a field; one that is explained on the spot is the summary of its meaning. */
-  const nameOf = (row: ReturnType<typeof all>[number]) =>
-    wordsOf(row.querySelector('dt summary') ?? row.querySelector('dt'));
+    all(page, '.fields > div').find((row) => wordsOf(row.querySelector('dt')) === t.fields[field]);
   const silences = (row: ReturnType<typeof fieldOf>) =>
     row?.querySelectorAll('dd .silence').map(wordsOf) ?? [];
 
   test('shows the fields in one order', () => {
     const wrong = pages.flatMap((shown) => {
-      const names = all(shown.page, '.fields > div').map(nameOf);
+      const names = all(shown.page, '.fields > div > dt').map(wordsOf);
       const places = clusterFields.map((field) => names.indexOf(shown.t.fields[field]));
       const sorted = places.every((place, index) => place >= 0 && place > (places[index - 1] ?? -1));
       return sorted ? [] : [`${shown.page.path}: ${names.join(', ')}`];
@@ -42,7 +39,7 @@ describe.each(builds)('the page of every site, built $name,', (build) => {
     const named = explainedFields.filter((field) => clusterFields.some((shown) => shown === field));
     const wrong = pages.flatMap((shown) =>
       named
-        .filter((field) => !wordsOf(fieldOf(shown, field as ClusterField)?.querySelector('dt .term a')))
+        .filter((field) => !wordsOf(fieldOf(shown, field as ClusterField)?.querySelector('dd .term a')))
         .map((field) => `${shown.page.path} ${field}`),
     );
     expect(named.length).toBeGreaterThan(0);
