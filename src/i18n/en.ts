@@ -189,8 +189,6 @@ export const en = {
       title: 'Open data: CSV, JSON and GeoJSON of five industrial plans',
       description:
         'Download everything this site tells: one row for each fact with plan, line and words; CSV for spreadsheets, JSON, GeoJSON, schemas, checksums, how to cite.',
-      intro:
-        'Everything on this site to download and reuse, each fact with the words that prove it. Where a plan is silent, that is told too.',
     },
     notFound: {
       title: 'Page not found',

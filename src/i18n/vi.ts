@@ -188,8 +188,6 @@ export const vi = {
       title: 'Dữ liệu mở: CSV, JSON, GeoJSON của năm kế hoạch',
       description:
         'Tải mọi thông tin của trang: mỗi dòng một thông tin kèm kế hoạch, dòng và câu chữ; CSV cho Excel, JSON, GeoJSON, lược đồ, mã kiểm tra, cách dẫn.',
-      intro:
-        'Toàn bộ nội dung của trang để tải về và dùng lại, mỗi thông tin kèm câu chữ chứng minh. Chỗ kế hoạch không nói cũng được ghi.',
     },
     notFound: {
       title: 'Không tìm thấy trang',

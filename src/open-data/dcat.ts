@@ -6,6 +6,7 @@ import { hrefOf } from '../routes.ts';
 import { site as settings } from '../site.ts';
 import type { Absolute } from './addresses.ts';
 import type { DataFile } from './data-file.ts';
+import { yearsOf } from './downloads.ts';
 import { versionOf } from './edition.ts';
 import { inEach } from './labels.ts';
 import { allRights } from './rights.ts';
@@ -28,7 +29,7 @@ export function dcatOf(
   files: DataFile[],
 ): object {
   const texts = (key: 'title' | 'description') => tagged(inEach((lang) => dictionaryOf(lang).openData[key]));
-  const years = site.entries.plans.flatMap(({ periodFrom, periodTo }) => [periodFrom, periodTo]);
+  const years = yearsOf(site.entries.plans);
   const page = inEach((lang) => absolute(hrefOf({ section: 'openData' }, lang)));
   const rights = tagged(inEach((lang) => allRights(lang, settings.licence)));
   const { name } = settings.operator;
@@ -42,11 +43,14 @@ export function dcatOf(
     'dcat:version': versionOf(site.today),
     'dct:modified': { '@value': site.today, '@type': 'xsd:date' },
     'dct:language': languages.map((lang) => iri(`http://id.loc.gov/vocabulary/iso639-1/${lang}`)),
-    'dct:spatial': { '@type': 'dct:Location', 'rdfs:label': tagged({ vi: 'Việt Nam', en: 'Viet Nam' }) },
+    'dct:spatial': {
+      '@type': 'dct:Location',
+      'rdfs:label': tagged(inEach((lang) => dictionaryOf(lang).openData.page.place)),
+    },
     'dct:temporal': {
       '@type': 'dct:PeriodOfTime',
-      'dcat:startDate': { '@value': String(Math.min(...years)), '@type': 'xsd:gYear' },
-      'dcat:endDate': { '@value': String(Math.max(...years)), '@type': 'xsd:gYear' },
+      'dcat:startDate': { '@value': String(years.from), '@type': 'xsd:gYear' },
+      'dcat:endDate': { '@value': String(years.to), '@type': 'xsd:gYear' },
     },
     'dcat:landingPage': languages.map((lang) => iri(page[lang])),
     'dct:source': sourcesOf(site, absolute).flatMap(({ path }) => (path ? [iri(path)] : [])),

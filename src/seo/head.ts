@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/languages.ts';
-import { alternates, cardPathOf, pathOf, withBase, type PageRef } from '../routes.ts';
+import { alternates, cardPathOf, pathOf, type PageRef } from '../routes.ts';
 import { site } from '../site.ts';
+import { absoluteFrom } from './absolute.ts';
 import { openGraphOf, twitterOf } from './social.ts';
 
 /** What a page tells of itself in its head. */
@@ -27,7 +28,7 @@ export interface Head {
 
 /** Works out title, canonical address, language alternates and what chat apps are told of a page. */
 export function headOf({ lang, page, title, description, cardAlt, origin }: HeadInput): Head {
-  const absolute = (path: string) => new URL(withBase(path), origin).href;
+  const absolute = absoluteFrom(origin);
   const canonical = page && absolute(pathOf(page, lang));
   const social = {
     lang,

@@ -98,3 +98,15 @@ test('markup in a title or a description does not break the head', () => {
   });
   expect(firstOf(wrong.map(({ path }) => path))).toEqual([]);
 });
+
+test('markup in a text does not end the structured data of a page, which says it as it is', () => {
+  const entries = build.pages.filter(({ path }) => path.split('/').length === 5);
+  const wrong = entries.filter((page) => {
+    const scripts = all(page, 'script[type="application/ld+json"]').map(({ rawText }) => rawText);
+    return (
+      scripts.length !== 1 ||
+      !JSON.stringify(JSON.parse(scripts[0] ?? '')).includes(JSON.stringify(hostile).slice(1, -1))
+    );
+  });
+  expect(firstOf(wrong.map(({ path }) => path))).toEqual([]);
+});
