@@ -1,4 +1,4 @@
-import type { AdministrativeArea, Place } from 'schema-dts';
+import type { AdministrativeArea, GeoCoordinates, Place } from 'schema-dts';
 import { localityOf, unitsOf } from '../../derived/relations.ts';
 import type { Site } from '../../derived/site.ts';
 import { dictionaryOf } from '../../i18n/dictionary.ts';
@@ -22,7 +22,7 @@ export function clusterPlace(site: Site, cluster: EntryOf<'clusters'>, lang: Lan
   return {
     '@type': 'Place',
     name: cluster.name[lang],
-    containedInPlace: hostsOf(site, cluster, lang, located),
+    containedInPlace: hostsOf(site, cluster, lang, (unit) => located(unit, lang)),
     additionalProperty: figures.flatMap(([name, value]) =>
       value === undefined ? [] : [{ '@type': 'PropertyValue' as const, name, value }],
     ),
@@ -35,7 +35,7 @@ export function villagePlace(site: Site, village: EntryOf<'villages'>, lang: Lan
   return {
     '@type': 'Place',
     name: village.name[lang],
-    containedInPlace: hostsOf(site, village, lang, host),
+    containedInPlace: hostsOf(site, village, lang, (unit) => host(unit, lang)),
   };
 }
 
@@ -53,18 +53,19 @@ function hostsOf(
   site: Site,
   entry: Parameters<typeof unitsOf>[1],
   lang: Lang,
-  tell: (unit: LocalityUnit, lang: Lang) => AdministrativeArea,
+  tell: (unit: LocalityUnit) => AdministrativeArea,
 ): AdministrativeArea | AdministrativeArea[] {
   const units = unitsOf(site, entry);
   if (units.length === 0) return { '@type': 'AdministrativeArea', name: localityOf(site, entry).name[lang] };
-  return units.map((unit) => tell(unit, lang));
+  return units.map(tell);
 }
 
 /** A unit that hosts something, within the unit of today. */
-function host({ then, now }: LocalityUnit, lang: Lang): AdministrativeArea {
+function host({ then, now }: LocalityUnit, lang: Lang, geo?: GeoCoordinates): AdministrativeArea {
   return {
     '@type': 'AdministrativeArea',
     name: then[lang],
+    ...(geo && { geo }),
     containedInPlace: { '@type': 'AdministrativeArea', name: now[lang] },
   };
 }
@@ -73,8 +74,7 @@ function host({ then, now }: LocalityUnit, lang: Lang): AdministrativeArea {
 function located(unit: LocalityUnit, lang: Lang): AdministrativeArea {
   const { point } = unit;
   if (!point || !near.includes(point.precision)) return host(unit, lang);
-  const geo = { '@type': 'GeoCoordinates' as const, latitude: point.lat, longitude: point.lon };
-  return { ...host(unit, lang), geo };
+  return host(unit, lang, { '@type': 'GeoCoordinates', latitude: point.lat, longitude: point.lon });
 }
 
 function firstOf(field: 'silent' | Quantity[], lang: Lang): string | undefined {
