@@ -69,13 +69,6 @@ test('fields with long content stand under headings, short ones in a list', () =
   );
 });
 
-test('a field whose name opens an explanation has the explanation below its heading', () => {
-  const main =
-    '<dl><div><dt><details class="term"><summary>Occupancy</summary> The share let. <a href="/g/#o">Glossary</a></details></dt>' +
-    '<dd><p>70%</p></dd></div></dl>';
-  expect(textOf(main)).toBe('## Occupancy\n\nThe share let. [Glossary](https://example.org/g/#o)\n\n70%\n');
-});
-
 test('a table keeps its caption, its silence and the lists in its cells', () => {
   const main =
     '<table><caption>Sites</caption><thead><tr><th scope="col">Name</th><th scope="col">Bodies</th></tr></thead>' +
