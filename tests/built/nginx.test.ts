@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxRules, nginxRulesFile } from '../../src/addresses/redirects.ts';
 import { headerPolicy } from '../../src/seo/policy.ts';
-import { builds } from '../support/dist.ts';
+import { builds, readBuilt } from '../support/dist.ts';
 import { findNginx, type Nginx, startNginx } from '../support/nginx.ts';
 
 const program = await findNginx();
@@ -91,6 +91,19 @@ describe.skipIf(!program).each(builds)('nginx, serving the site built $name,', (
     expect(answer.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     const seed = readFileSync(new URL('../../seeds/huong-tra-2021.txt', import.meta.url));
     expect(Buffer.from(await answer.arrayBuffer()).equals(seed)).toBe(true);
+  });
+
+  test.each([
+    ['clusters.csv', 'text/csv; charset=utf-8'],
+    ['places.geojson', 'application/geo+json'],
+    ['dcat.jsonld', 'application/ld+json'],
+    ['datapackage.json', 'application/json'],
+  ])('sends %s of the open data as %s, byte for byte, with the headers of every page', async (file, type) => {
+    const answer = await get(`/data/${file}`);
+    expect(answer.headers.get('content-type')).toBe(type);
+    expect(answer.headers.get('content-security-policy')).toBe(headerPolicy);
+    expect(answer.headers.get('cache-control')).toBe('no-cache');
+    expect(Buffer.from(await answer.arrayBuffer()).equals(readBuilt(build, `data/${file}`))).toBe(true);
   });
 
   test('packs text on its way', async () => {
