@@ -9,8 +9,10 @@ export const cardSize = { width: 1200, height: 630 };
 /** Where the words stand: inside the square in the middle of the card, to which chat apps cut it. */
 const words = { left: 308, right: 896 };
 const colours = { paper: '#fbf8f1', ink: '#1b2421', muted: '#57605b', line: '#d9d2c3', accent: '#0c5a4a' };
-/** The sizes in which a name is tried, the largest first, with the lines that it may then have. */
+/** The sizes in which a name is tried with the lines that it may then have: one large line, else the largest that fits. */
 const nameSizes = [
+  [66, 1],
+  [58, 1],
   [66, 2],
   [58, 3],
   [50, 4],

@@ -22,7 +22,11 @@ const texts = (svg: string) =>
       y: Number(y),
       size: Number(size),
       face: faceOf(weight === '600' ? 'bold' : 'regular'),
-      text: (text ?? '').replaceAll('&amp;', '&').replaceAll('&lt;', '<').replaceAll('&quot;', '"'),
+      text: (text ?? '')
+        .replaceAll('&amp;', '&')
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&quot;', '"'),
     }),
   );
 

@@ -19,8 +19,9 @@ describe('the lines of a text', () => {
     expect(widthOf('Hợp', setting)).toBe(30);
   });
 
-  test('are made even where the text fits', () => {
+  test('are made even where the last word would stand alone, and else filled', () => {
     expect(balancedLinesOf('một hai ba bốn', setting)).toEqual(['một hai', 'ba bốn']);
+    expect(balancedLinesOf('một hai ba bốn năm', setting)).toEqual(['một hai ba', 'bốn năm']);
   });
 
   test('are as they are where it does not fit', () => {
