@@ -118,11 +118,22 @@ function rowsOf(c: SheetContext, locality: Locality): SheetRow[] {
     row(t.sections.projects, namesOf(site, 'projects', locality.id, lang)),
     row(t.sections.villages, namesOf(site, 'villages', locality.id, lang)),
     ...targetRows(c, locality.id),
-    row(t.fields.conflicts, conflictItems(c, 'localities', locality.id)),
+    row(t.fields.conflicts, allConflicts(c, locality.id)),
     row(t.fields.updates, updateItems(c, updates, outside)),
     row(t.sheets.units, unitItems(locality, lang)),
     { name: t.fields.sources, inline: true, items: sourceItems(c, locality, outside) },
   ].filter(({ items }) => items.length > 0);
+}
+
+/** The conflicts about the place as a whole in full, and the names of those about its sites, projects and targets. */
+function allConflicts(c: SheetContext, id: string): SheetItem[] {
+  const { site, lang } = c;
+  const t = dictionaryOf(lang);
+  const others = ofLocality(site, 'conflicts', id).filter(({ about }) => !about.localities?.includes(id));
+  const own = conflictItems(c, 'localities', id);
+  if (others.length === 0) return own;
+  const names = others.map(({ name }) => name[lang]).join('; ');
+  return [...own.filter(({ silent }) => !silent), plainItem(`${names}.`, `${t.conflictsPage.conflicts}:`)];
 }
 
 function totalItems(name: string, total: Total | undefined, lang: Lang): SheetItem[] {
