@@ -19,6 +19,7 @@ export const sheetTextsEn = {
   statedAlt: 'How many of {of} points the plan speaks of for each site: {bars}.',
   units: 'Units then and now',
   unit: '{then}, now {now}',
+  elsewhere: 'More on the page',
   address: 'Address of the page',
   short: 'Short address',
   pageOf: 'Page {n} of {of}',

@@ -18,6 +18,7 @@ export const sheetTextsVi = {
   statedAlt: 'Số mục mà kế hoạch nói đến của từng khu, cụm, trong {of} mục: {bars}.',
   units: 'Đơn vị trước đây và hiện nay',
   unit: '{then}, nay là {now}',
+  elsewhere: 'Xem thêm trên trang',
   address: 'Địa chỉ của trang',
   short: 'Địa chỉ ngắn',
   pageOf: 'Trang {n}/{of}',

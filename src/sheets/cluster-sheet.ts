@@ -73,7 +73,6 @@ function rowsOf(c: SheetContext, cluster: Cluster): SheetRow[] {
   const { site, lang } = c;
   const t = dictionaryOf(lang);
   const { filled } = clusterRow(site, cluster, lang);
-  const incentives = about(site, 'incentives', 'clusters', cluster.id);
   const bodies = bodiesToAsk(site, cluster, lang);
   const silent = filled.silent.map((field) => t.fields[field]).join('; ');
   const count = fill(t.completeness.count, { stated: filled.stated, of: filled.of });
@@ -87,6 +86,7 @@ function rowsOf(c: SheetContext, cluster: Cluster): SheetRow[] {
     {
       name: t.fields.printed,
       inline: true,
+      spare: 1,
       items: cluster.printed.map((cite) => ({
         text: `“${cite.quote}”`,
         lang: 'vi',
@@ -100,12 +100,7 @@ function rowsOf(c: SheetContext, cluster: Cluster): SheetRow[] {
       name: t.sheets.silent,
       items: [...(silent ? [plainItem(`${silent}.`)] : []), plainItem(`${t.layers.derived}: ${count}.`)],
     },
-    row(
-      'incentives',
-      incentives.length > 0
-        ? incentives.map(({ name, status }) => plainItem(`${name[lang]} (${t.incentiveStatuses[status]})`))
-        : [silentItem(t.silence.noIncentives)],
-    ),
+    { ...row('incentives', supportItems(c, cluster.id)), spare: 2 },
     row('ask', [
       plainItem(bodies.length > 0 ? bodies.join('; ') : localityOf(site, cluster).ask[lang]),
       silentItem(t.askNote),
@@ -153,6 +148,13 @@ function itemsOf(c: SheetContext, cluster: Cluster, field: ClusterField): SheetI
     ];
   }
   return milestoneItems(c, cluster.id);
+}
+
+function supportItems({ site, lang }: SheetContext, id: string): SheetItem[] {
+  const t = dictionaryOf(lang);
+  const incentives = about(site, 'incentives', 'clusters', id);
+  if (incentives.length === 0) return [silentItem(t.silence.noIncentives)];
+  return incentives.map(({ name, status }) => plainItem(`${name[lang]} (${t.incentiveStatuses[status]})`));
 }
 
 function quantityItems(c: SheetContext, field: 'silent' | Quantity[]): SheetItem[] {

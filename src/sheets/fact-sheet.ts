@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { type Kept, keptIn } from '../cache/kept.ts';
 import { cacheFolder } from '../cache/folder.ts';
 import { faceOf, fontBytes } from '../fonts/be-vietnam-pro.ts';
+import { fittings, mostPages, sizes } from './fit.ts';
 import type { Sheet } from './sheet.ts';
 import { typesetter, type Typesetter } from './typesetter.ts';
 
@@ -12,9 +13,6 @@ export interface SheetFile {
   pages: number;
 }
 
-/** The sizes in which a sheet is tried, in points, the largest first; smaller letters would not be read. */
-const sizes = [9.2, 8.6, 8, 7.5];
-const mostPages = 2;
 const template = 'src/sheets/sheet.typ';
 /** Signs of the site's texts that the font lacks, with what stands for them on a sheet. */
 const standIns: Record<string, string> = { '→': '–' };
@@ -27,7 +25,7 @@ let sheets: Kept | undefined;
  * @throws when the sheet cannot be made, naming the entry
  */
 export async function factSheet(of: string, sheet: Sheet): Promise<SheetFile> {
-  const told = JSON.stringify(sheet).replace(/→/g, (sign) => standIns[sign] ?? sign);
+  const told = toldBy(sheet);
   const lacking = [...new Set(told)].filter((letter) => !hasLetter(letter));
   if (lacking.length > 0)
     throw new Error(
@@ -35,21 +33,26 @@ export async function factSheet(of: string, sheet: Sheet): Promise<SheetFile> {
     );
   const program = await typesetter();
   sheets ??= keptIn(cacheFolder('sheets'), makerOf(program));
-  const bytes = await sheets.get(told, () => Promise.resolve(setSheet(of, told, program)));
+  const bytes = await sheets.get(told, () => Promise.resolve(setSheet(of, sheet, program)));
   return { bytes, pages: pagesIn(bytes) };
 }
 
-function setSheet(of: string, told: string, program: Typesetter): Uint8Array {
+/** All that a sheet says, as data for its drawing. */
+function toldBy(sheet: Sheet): string {
+  return JSON.stringify(sheet).replace(/→/g, (sign) => standIns[sign] ?? sign);
+}
+
+function setSheet(of: string, whole: Sheet, program: Typesetter): Uint8Array {
   const source = readFileSync(template, 'utf8');
-  for (const size of sizes) {
-    const pdf = setIn(size);
+  for (const { sheet, size } of fittings(whole)) {
+    const pdf = setIn(toldBy(sheet), size);
     if (pagesIn(pdf) <= mostPages) return pdf;
   }
   throw new Error(
     `The fact sheet of ${of} does not fit on ${mostPages} pages even in letters of ${sizes.at(-1)} points. Shorten the longest texts of the entry.`,
   );
 
-  function setIn(size: number): Uint8Array {
+  function setIn(told: string, size: number): Uint8Array {
     try {
       return program.pdf(source, { sheet: told, size: String(size) });
     } catch (error) {
@@ -71,7 +74,12 @@ function hasLetter(letter: string): boolean {
 }
 
 function makerOf({ maker }: Typesetter): string {
-  const files = [readFileSync(template), fontBytes('regular'), fontBytes('bold')];
+  const files = [
+    readFileSync(template),
+    readFileSync('src/sheets/fit.ts'),
+    fontBytes('regular'),
+    fontBytes('bold'),
+  ];
   const hashes = files.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
-  return [maker, ...sizes, mostPages, ...hashes].join(' ');
+  return [maker, ...hashes].join(' ');
 }

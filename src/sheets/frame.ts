@@ -20,7 +20,17 @@ export function frameOf(
   locality: string,
 ): Pick<
   Sheet,
-  'lang' | 'title' | 'today' | 'siteName' | 'name' | 'lead' | 'fieldHeads' | 'note' | 'foot' | 'qr'
+  | 'lang'
+  | 'title'
+  | 'today'
+  | 'siteName'
+  | 'name'
+  | 'lead'
+  | 'fieldHeads'
+  | 'elsewhere'
+  | 'note'
+  | 'foot'
+  | 'qr'
 > {
   const t = dictionaryOf(lang);
   const plan = planOf(site, locality);
@@ -34,6 +44,7 @@ export function frameOf(
     name: entry.name[lang],
     lead: entry.lead[lang],
     fieldHeads: [t.sheets.field, t.sheets.details],
+    elsewhere: t.sheets.elsewhere,
     note: fill(t.sheets.lines, { plan: plan.name[lang], asOf: asOfPlan(plan, lang) }),
     foot: {
       builtOn: fill(t.builtOn, { date: formatPoint(site.today, lang) }),

@@ -114,13 +114,13 @@ function rowsOf(c: SheetContext, locality: Locality): SheetRow[] {
           .join('; '),
       ),
     ]),
-    row(t.sections.incentives, namesOf(site, 'incentives', locality.id, lang)),
-    row(t.sections.projects, namesOf(site, 'projects', locality.id, lang)),
-    row(t.sections.villages, namesOf(site, 'villages', locality.id, lang)),
+    { ...row(t.sections.incentives, namesOf(site, 'incentives', locality.id, lang)), spare: 4 },
+    { ...row(t.sections.projects, namesOf(site, 'projects', locality.id, lang)), spare: 1 },
+    { ...row(t.sections.villages, namesOf(site, 'villages', locality.id, lang)), spare: 3 },
     ...targetRows(c, locality.id),
     row(t.fields.conflicts, allConflicts(c, locality.id)),
     row(t.fields.updates, updateItems(c, updates, outside)),
-    row(t.sheets.units, unitItems(locality, lang)),
+    { ...row(t.sheets.units, unitItems(locality, lang)), spare: 2 },
     { name: t.fields.sources, inline: true, items: sourceItems(c, locality, outside) },
   ].filter(({ items }) => items.length > 0);
 }
@@ -166,6 +166,7 @@ function targetRows(c: SheetContext, locality: string): SheetRow[] {
   return [...standings].map(([standing, group]) => ({
     name: `${t.sections.targets}: ${inSentence(standing, c.lang)}`,
     inline: true,
+    ...(standing === t.standing.noDate && { spare: 5 }),
     items: group.map((target) => ({
       text: targetText(target, c.lang),
       marks: marksOf(c, target.says.cites),

@@ -21,6 +21,8 @@ export interface Sheet {
   /** A table of the sites of a locality. */
   table: { caption: string; head: string[]; rows: string[][] } | undefined;
   fieldHeads: [string, string];
+  /** What stands before the names of the rows that had to be left out. */
+  elsewhere: string;
   rows: SheetRow[];
   /** How the lines beside the facts are to be read. */
   note: string;
@@ -39,6 +41,8 @@ export interface Sheet {
 /** One field with all that stands in it. */
 export interface SheetRow {
   name: string;
+  /** Whether it can be left out where the sheet does not fit: the lower the number, the sooner. */
+  spare?: number;
   /** Whether its things stand in one paragraph, one after another. */
   inline?: boolean;
   items: SheetItem[];

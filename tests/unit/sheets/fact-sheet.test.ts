@@ -19,6 +19,7 @@ const sheet: Sheet = {
   chart: { kind: 'ladder', title: 'Giai đoạn', alt: 'Giai đoạn 1 trong 2.', steps: ['Một', 'Hai'], at: 1 },
   table: undefined,
   fieldHeads: ['Mục', 'Kế hoạch nói gì'],
+  elsewhere: 'Xem thêm trên trang',
   rows: [{ name: 'Diện tích', items: [{ text: '17,7 ha', marks: [] }] }],
   note: 'Số dòng là dòng của kế hoạch.',
   foot: {
@@ -73,6 +74,20 @@ describe('a fact sheet', () => {
     ).rejects.toThrow(
       'The fact sheet of src/content/clusters/hill.yaml (vi) cannot be made: the font has no letter “漢”. Write the text in letters that Be Vietnam Pro has.',
     );
+  });
+
+  test('leaves out what it can spare before it grows longer than two pages, and names it', async () => {
+    const text = 'Một câu rất dài. '.repeat(600);
+    const rows = [
+      { name: 'Dự án', spare: 1, items: [{ text: `Nhà máy. ${text}`, marks: [] }] },
+      { name: 'Diện tích', items: [{ text: `17,7 ha. ${text}`, marks: [] }] },
+    ];
+    const { bytes, pages } = await factSheet('hill', { ...sheet, rows });
+    const shown = (await readPdf(bytes)).text;
+    expect(pages).toBe(2);
+    expect(shown).not.toContain(folded('Nhà máy.'));
+    expect(shown).toContain(folded('Xem thêm trên trang Dự án'));
+    expect(shown).toContain(folded('17,7 ha.'));
   });
 
   test('is not made longer than two pages, and says so', async () => {
