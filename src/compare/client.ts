@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { readSites, sortOut, writeSites } from '../short-list/address.ts';
+import { writeSites } from '../short-list/address.ts';
+import { readSites, sortOut } from '../short-list/named.ts';
 import { nameSitesOnPaper } from '../short-list/printed-address.ts';
 import { offerChoice, sitesIn, type ListedSite } from '../short-list/site-form.ts';
 import type { RowState } from './row-state.ts';

@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import type { Lang, Localized } from '../i18n/languages.ts';
-import { readSites, sortOut } from '../short-list/address.ts';
+import { readSites, sortOut } from '../short-list/named.ts';
 import { nameSitesOnPaper } from '../short-list/printed-address.ts';
 import { offerChoice, sitesIn } from '../short-list/site-form.ts';
 import { readAskedSite } from './asked-site.ts';

@@ -4,7 +4,7 @@ export function offerWayBack(link: HTMLAnchorElement): void {
   const [page = '', query = ''] = referrer.split('?');
   const lists = [...document.querySelectorAll<HTMLAnchorElement>('#menu a')];
   // Sites side by side and short lists are no results.
-  if (!query || query.startsWith('sites=') || !lists.some(({ href }) => href === page)) return;
+  if (!query || query.startsWith('sites=') || lists.every(({ href }) => href !== page)) return;
   link.href = referrer;
   link.hidden = false;
 }

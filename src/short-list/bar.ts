@@ -1,6 +1,6 @@
 import { fill } from '../i18n/fill.ts';
 import { writeSites } from './address.ts';
-import { addColumn, bindButtons, type ButtonTexts } from './buttons.ts';
+import { bindButtons, type ButtonTexts } from './buttons.ts';
 import { shortList } from './keeper.ts';
 
 /** What the bar of the short list says. */
@@ -9,22 +9,11 @@ export interface BarTexts extends ButtonTexts {
   refused: string;
 }
 
-/**
- * Brings the bar of the short list to life: a button for the site of the page or for each row of its table of sites,
- * and ways on from the list.
- */
+/** Brings the bar of the short list to life: the buttons of the page, and ways on from the list. */
 export function mountBar(bar: HTMLElement): void {
   const texts = JSON.parse(bar.dataset.texts ?? '{}') as BarTexts;
   const keeper = shortList();
-  const tables = [...document.querySelectorAll<HTMLTableElement>('[data-finder] table')];
-  const own = [...bar.querySelectorAll('button')].map((button) => ({
-    id: button.dataset.id ?? '',
-    name: button.dataset.name ?? '',
-    button,
-    words: { off: texts.add, on: texts.remove },
-  }));
-  const buttons = [...own, ...tables.flatMap((table) => addColumn(table, texts))];
-  const refresh = bindButtons(buttons, keeper, texts, (said) => show(said));
+  const refresh = bindButtons(keeper, texts, (said) => show(said));
   const status = bar.querySelector('[role=status]')!;
   const links = [...bar.querySelectorAll('a')].map((link) => ({ link, to: link.pathname }));
 

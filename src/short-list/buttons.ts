@@ -3,9 +3,6 @@ import { mostSites, toggled, type Keeper } from './keeper.ts';
 
 /** What the buttons of the short list say; `{site}` and `{n}` are filled in. */
 export interface ButtonTexts {
-  column: string;
-  put: string;
-  take: string;
   add: string;
   remove: string;
   added: string;
@@ -13,47 +10,15 @@ export interface ButtonTexts {
   full: string;
 }
 
-/** A button that puts a site on the short list or takes it off. */
-export interface SiteButton {
-  id: string;
-  name: string;
-  button: HTMLButtonElement;
-  /** Words of the button while the site is not on the list, and while it is. */
-  words: { off: string; on: string };
-}
-
-/** Adds to a table of sites, after the name, a column with a button for each row, which is no part of its data. */
-export function addColumn(table: HTMLTableElement, { column, put, take }: ButtonTexts): SiteButton[] {
-  const cell = document.createElement('th');
-  cell.scope = 'col';
-  cell.textContent = column;
-  cell.dataset.tool = '';
-  table.tHead?.rows[0]?.cells[0]?.after(cell);
-  return [...table.querySelectorAll<HTMLTableRowElement>('tbody tr[data-id]')].map((row) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    const place = row.insertCell(1);
-    place.dataset.tool = '';
-    place.dataset.label = column;
-    place.append(button);
-    const name = row.querySelector('th')?.textContent.trim() ?? '';
-    return { id: row.dataset.id ?? '', name, button, words: { off: put, on: take } };
-  });
-}
-
 /**
- * Makes buttons work.
+ * Makes the buttons of a page work that put a site on the short list or take it off; each names its site.
  * @param changed called with what is to be said after each change
  * @returns brings the buttons up to date with the list
  */
-export function bindButtons(
-  buttons: SiteButton[],
-  keeper: Keeper,
-  texts: ButtonTexts,
-  changed: (said: string) => void,
-): () => void {
-  for (const { id, name, button } of buttons) {
+export function bindButtons(keeper: Keeper, texts: ButtonTexts, changed: (said: string) => void): () => void {
+  const buttons = [...document.querySelectorAll<HTMLButtonElement>('button[data-id]')];
+  for (const button of buttons) {
+    const { id = '', name = '' } = button.dataset;
     button.addEventListener('click', () => {
       const before = keeper.ids();
       const has = before.includes(id);
@@ -64,11 +29,12 @@ export function bindButtons(
   }
   return () => {
     const ids = keeper.ids();
-    for (const { id, name, button, words } of buttons) {
+    for (const button of buttons) {
+      const { id = '', name } = button.dataset;
       const hidden = document.createElement('span');
       hidden.className = 'sr-only';
       hidden.textContent = ` ${name}`;
-      button.replaceChildren(ids.includes(id) ? words.on : words.off, hidden);
+      button.replaceChildren(ids.includes(id) ? texts.remove : texts.add, hidden);
       button.hidden = false;
     }
   };

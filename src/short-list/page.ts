@@ -1,11 +1,14 @@
 import { fill } from '../i18n/fill.ts';
-import { readSites, sortOut, writeSites } from './address.ts';
-import { addColumn, bindButtons, type ButtonTexts } from './buttons.ts';
+import { writeSites } from './address.ts';
+import { bindButtons, type ButtonTexts } from './buttons.ts';
+import { addColumn } from './column.ts';
 import { copyText } from './copy.ts';
 import { shortList } from './keeper.ts';
+import { readSites, sortOut } from './named.ts';
 
 /** What the page of the short list says. */
 interface PageTexts extends ButtonTexts {
+  column: string;
   all: string;
   listed: string;
   count: string;
@@ -58,7 +61,8 @@ export function mountListPage(root: HTMLElement): void {
     ];
     root.querySelector('[role=status]')!.textContent = sentences.filter(Boolean).join(' ');
   };
-  const refresh = bindButtons(addColumn(table, texts), keeper, texts, (said) => {
+  addColumn(table, texts.column);
+  const refresh = bindButtons(keeper, texts, (said) => {
     show(said);
     if (document.activeElement?.closest('tr')?.hidden !== false) part('heading').focus();
   });

@@ -42,6 +42,16 @@ test('there is none from a whole list, from a comparison and from elsewhere', as
   }
 });
 
+test('there is none to another host, whatever that host calls its pages', async ({ page, baseURL }) => {
+  const site = pathOf({ section: 'clusters', address: { vi: 'tu-ha', en: 'tu-ha' } }, 'en');
+  const list = pathOf({ section: 'clusters' }, 'en');
+  const own = new URL(baseURL ?? '');
+  for (const host of [`localh0st:${own.port}`, `${own.host}.example`]) {
+    await page.goto(site, { referer: `http://${host}${list}?stage=proposed` });
+    await expect(back(page, 'en')).toBeHidden();
+  }
+});
+
 test('the header counts the short list, and leads to it', async ({ page }) => {
   const t = dictionaryOf('en');
   await page.goto(pathOf({ section: 'clusters', address: { vi: 'tu-ha', en: 'tu-ha' } }, 'en'));

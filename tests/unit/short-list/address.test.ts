@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readSites, sortOut, writeSites } from '../../../src/short-list/address.ts';
+import { writeSites } from '../../../src/short-list/address.ts';
+import { readSites, sortOut } from '../../../src/short-list/named.ts';
 
 describe('the sites that an address names', () => {
   test.each([
