@@ -8,7 +8,7 @@ export function showCount(toList: HTMLAnchorElement, tool: Element): void {
   const show = () => {
     const count = counted();
     link.textContent = `✓ ${count}`;
-    link.ariaLabel = `${toList.text.trim()}: ${count}`;
+    link.ariaLabel = `${toList.text.trim()} (${count})`;
     link.hidden = count === 0;
   };
   for (const event of ['storage', 'pageshow', countedKey]) addEventListener(event, show);

@@ -24,7 +24,7 @@ for (const lang of languages) {
     await button.focus();
     await page.keyboard.press('Enter');
     await expect(button).toContainText(t.remove);
-    await expect(page.getByRole('status').last()).toHaveText(/Nưa.*1/);
+    await expect(page.locator('[data-short-list] [role=status]')).toHaveText(/Nưa.*1/);
 
     await page.goto(site(lang, 'hop-thang'));
     await button.click();

@@ -58,9 +58,9 @@ test('the header counts the short list, and leads to it', async ({ page }) => {
   const count = page.getByRole('banner').getByRole('link', { name: t.sections.shortList });
   await expect(count).toBeHidden();
   await page.getByRole('button', { name: t.journey.shortList.add }).click();
-  await expect(count).toHaveAccessibleName(`${t.sections.shortList}: 1`);
+  await expect(count).toHaveAccessibleName(`${t.sections.shortList} (1)`);
   await page.goto(pathOf({ section: 'glossary' }, 'en'));
-  await expect(count).toHaveAccessibleName(`${t.sections.shortList}: 1`);
+  await expect(count).toHaveAccessibleName(`${t.sections.shortList} (1)`);
   await count.click();
   await expect(page).toHaveURL(pathOf({ section: 'shortList' }, 'en'));
   await page.getByRole('button', { name: t.journey.shortList.clear }).click();
