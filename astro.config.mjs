@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { lastingAddresses } from './src/addresses/integration.ts';
 import { contentCheck } from './src/entries/integration.ts';
+import { precompress } from './src/precompress/integration.ts';
 import { search } from './src/search/integration.ts';
 import { timed } from './src/timing/timed.ts';
 import { twins } from './src/twins/integration.ts';
@@ -27,8 +28,8 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  // The last looks at every file that the others have made.
-  integrations: [contentCheck(), mdx(), ...[search(), twins(), lastingAddresses()].map(timed)],
+  // The last two look at every file that the others have made.
+  integrations: [contentCheck(), mdx(), ...[search(), twins(), lastingAddresses(), precompress()].map(timed)],
   vite: {
     plugins: [tailwindcss()],
     // Scripts are loaded when they are wanted, so nothing is gained by telling the browser of them before.

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxRules, nginxRulesFile } from '../../src/addresses/redirects.ts';
 import { headerPolicy } from '../../src/seo/policy.ts';
 import { builds, readBuilt } from '../support/dist.ts';
-import { findNginx, type Nginx, startNginx } from '../support/nginx.ts';
+import { brotliModule, findNginx, type Nginx, startNginx } from '../support/nginx.ts';
 
 const program = await findNginx();
 if (!program && process.env.CI)
@@ -106,10 +106,37 @@ describe.skipIf(!program).each(builds)('nginx, serving the site built $name,', (
     expect(Buffer.from(await answer.arrayBuffer()).equals(readBuilt(build, `data/${file}`))).toBe(true);
   });
 
-  test('packs text on its way', async () => {
-    const { headers } = await get('/vi/', { 'Accept-Encoding': 'gzip' });
-    expect(headers.get('content-encoding')).toBe('gzip');
-    expect(headers.get('vary')).toBe('Accept-Encoding');
+  test.each(['index.html', asset, 'plans/huong-tra-2021.txt', 'vi/index.md', 'data/clusters.csv'])(
+    'sends what the build has packed of %s',
+    async (file) => {
+      const path = `/${file.replace(/index\.html$/, '')}`;
+      const { headers } = await get(path, { 'Accept-Encoding': 'gzip' });
+      expect(headers.get('content-encoding')).toBe('gzip');
+      expect(headers.get('vary')).toBe('Accept-Encoding');
+      expect(Number(headers.get('content-length'))).toBe(readBuilt(build, `${file}.gz`).length);
+      expect(headers.get('content-security-policy')).toBe(headerPolicy);
+      const plain = await get(path, { 'Accept-Encoding': 'identity' });
+      expect(plain.headers.has('content-encoding')).toBe(false);
+    },
+  );
+
+  test.skipIf(!program || !brotliModule(program))(
+    'sends what Brotli has packed, with its module',
+    async () => {
+      const { headers } = await get('/vi/', { 'Accept-Encoding': 'gzip, br' });
+      expect(headers.get('content-encoding')).toBe('br');
+      expect(Number(headers.get('content-length'))).toBe(readBuilt(build, 'vi/index.html.br').length);
+    },
+  );
+
+  test.each([
+    ['/vi/deadlines.ics', 'text/calendar; charset=utf-8'],
+    ['/vi/index.md', 'text/markdown; charset=utf-8'],
+    ['/sitemap.xml', 'text/xml; charset=utf-8'],
+    ['/s/tu-ha/qr.svg', 'image/svg+xml'],
+  ])('tells of %s that it is %s', async (path, type) => {
+    const { status, headers } = await get(path);
+    expect([status, headers.get('content-type')]).toEqual([200, type]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import {
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,6 +18,9 @@ import { run } from '../../scripts/process.mjs';
 /** The configuration that the repository offers. */
 export const offered = fileURLToPath(new URL('../../deploy/nginx.conf', import.meta.url));
 
+/** The part of it for an nginx with the module that sends what Brotli has packed. */
+const offeredBrotli = fileURLToPath(new URL('../../deploy/brotli.conf', import.meta.url));
+
 /** A running nginx that serves one build. */
 export interface Nginx {
   /** Where it listens, without a slash at the end. */
@@ -31,6 +35,8 @@ export async function findNginx(): Promise<string | undefined> {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   await run('apt-get', ['update'], { env, capture: true });
   await run('apt-get', ['install', '-y', '--no-install-recommends', 'nginx'], { env, capture: true });
+  const module = 'libnginx-mod-http-brotli-static';
+  await run('apt-get', ['install', '-y', '--no-install-recommends', module], { env, capture: true });
   return installed();
 }
 
@@ -44,6 +50,7 @@ export async function startNginx(program: string, folder: string, base: string):
   const port = await freePort();
   writeFileSync(join(place, 'site.conf'), adapted(base, place));
   writeFileSync(join(place, 'main.conf'), mainConfig(program, place, port));
+  if (brotliModule(program)) cpSync(offeredBrotli, join(place, 'brotli.conf'));
   mkdirSync(join(place, 'logs'));
   publish(folder, place, base);
   const child = spawn(program, ['-p', place, '-c', join(place, 'main.conf')], {
@@ -69,12 +76,22 @@ function installed(): string | undefined {
 function adapted(base: string, place: string): string {
   return readFileSync(offered, 'utf8')
     .replaceAll(' /404.html', ` ${base}404.html`)
-    .replaceAll(' /var/www/invest/', ` ${place}/root${base}`);
+    .replaceAll(' /var/www/invest/', ` ${place}/root${base}`)
+    .replaceAll(' /etc/nginx/invest/', ` ${place}/`);
+}
+
+/** The module of an nginx that sends what Brotli has packed; undefined where it has none. */
+export function brotliModule(program: string): string | undefined {
+  const { stderr } = spawnSync(program, ['-V'], { encoding: 'utf8' });
+  const folder = /--modules-path=(\S+)/.exec(stderr)?.[1] ?? '/usr/lib/nginx/modules';
+  const path = join(folder, 'ngx_http_brotli_static_module.so');
+  return existsSync(path) ? path : undefined;
 }
 
 function mainConfig(program: string, place: string, port: number): string {
   return `
     daemon off;
+    ${brotliModule(program) ? `load_module ${brotliModule(program)};` : ''}
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     worker_processes 1;
     pid ${place}/nginx.pid;

@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { versions } from 'node:process';
+import { keptIn } from '../cache/kept.ts';
+import { brotliQuality } from './packed-files.ts';
+import { joined, pack, parted } from './pack.ts';
+
+/** Files of a build to be packed, and the folder in which packed files are kept from build to build. */
+export interface FilesToPack {
+  folder: string;
+  kept: string;
+  files: string[];
+}
+
+/** Writes beside each file its packed forms `.br` and `.gz`, where they are smaller; says how many were made anew. */
+export async function packFiles({ folder, kept, files }: FilesToPack): Promise<number> {
+  const cache = keptIn(kept, `brotli ${versions.brotli}, zlib ${versions.zlib}`);
+  let made = 0;
+  for (const file of files) {
+    const path = join(folder, file);
+    const content = await readFile(path);
+    const quality = brotliQuality(file, content.length);
+    if (quality === undefined) continue;
+    const input = `${quality} ${createHash('sha256').update(content).digest('hex')}`;
+    const { brotli, gzip } = parted(
+      await cache.get(input, () => {
+        made += 1;
+        return Promise.resolve(joined(pack(content, quality)));
+      }),
+    );
+    if (brotli.length < content.length) await writeFile(`${path}.br`, brotli);
+    if (gzip.length < content.length) await writeFile(`${path}.gz`, gzip);
+  }
+  return made;
+}
