@@ -8,17 +8,27 @@ const { lang } = document.documentElement;
 const texts = lang === 'en' ? shareScriptTextsEn : shareScriptTextsVi;
 const address = document.querySelector<HTMLLinkElement>('link[rel=canonical]')!.href;
 const brand = document.querySelector<HTMLAnchorElement>('.brand')!;
+const share = document.querySelector<HTMLElement>('.share-page')!;
+const [device, link, citation] = share.querySelectorAll('button');
+const citationLabel = citation!.textContent;
 const status = document.createElement('p');
 /** Asked for when the first proof is opened, so that they are there when its citation is wanted. */
 let numbers: PlanNumbers | undefined;
 
-/** Brings the sharing of a page to life, and offers a citation at every proof that is opened. */
-export function mountShare(share: HTMLElement): void {
-  status.role = 'status';
-  status.className = 'sr-only';
-  share.before(status);
-  const [device, link, citation] = share.querySelectorAll('button');
-  const label = citation!.textContent;
+// Loaded when the first of them is opened: that one is open already, the others follow.
+status.role = 'status';
+status.className = 'sr-only';
+share.before(status);
+for (const opened of document.querySelectorAll('.share-page[open], .proof[open]')) enliven(opened);
+addEventListener('toggle', ({ target }) => enliven(target as Element), true);
+
+/** Brings what was opened to life: the sharing of the page, or a proof, which then offers its citation. */
+function enliven(opened: Element): void {
+  if (opened !== share) offerCitations(opened);
+  else if (link!.hidden) offerLinks();
+}
+
+function offerLinks(): void {
   offer(link!, () => address);
   offer(citation!, () => pageCitation(citation!.previousElementSibling!.textContent, seen()));
   share.querySelector('[href*=zalo]')!.addEventListener('click', () => {
@@ -28,15 +38,14 @@ export function mountShare(share: HTMLElement): void {
   device!.addEventListener('click', () => {
     navigator.share({ title: document.title, url: address }).catch(() => {});
   });
-  document.addEventListener('toggle', ({ target }) => offerCitations(target as HTMLElement, label), true);
 }
 
-function offerCitations(proof: HTMLElement, label: string): void {
-  for (const caption of proof.querySelectorAll('.proof[open] figcaption:not(:has(button))')) {
+function offerCitations(opened: Element): void {
+  for (const caption of opened.querySelectorAll('.proof[open] figcaption:not(:has(button))')) {
     if (!numbers) void loadNumbers();
     const button = document.createElement('button');
     button.type = 'button';
-    button.textContent = label;
+    button.textContent = citationLabel;
     caption.append(' ', button);
     offer(button, () => citationAt(caption));
   }
@@ -50,14 +59,14 @@ async function loadNumbers(): Promise<void> {
 }
 
 function citationAt(caption: Element): string {
-  const link = caption.querySelector('a')!;
+  const line = caption.querySelector('a')!;
   return figureCitation(
     {
       words: caption.previousElementSibling!.textContent,
       place: caption.firstChild!.textContent!,
-      number: numbers?.[link.pathname],
+      number: numbers?.[line.pathname],
       site: brand.textContent.trim(),
-      address: new URL(link.getAttribute('href')!, address).href,
+      address: new URL(line.getAttribute('href')!, address).href,
     },
     seen(),
   );

@@ -25,6 +25,7 @@ for (const lang of languages) {
     await page.goto(pageOfType('clusters entry', lang).path);
     await page.getByText(t.open).focus();
     await page.keyboard.press('Enter');
+    await expect(page.getByRole('button', { name: t.link })).toBeVisible();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('button', { name: t.link })).toBeFocused();
     await page.keyboard.press('Enter');
