@@ -123,7 +123,7 @@ export const openDataTextsEn: OpenDataTexts = {
   },
   page: {
     files: 'The files',
-    filesCaption: 'One row for each collection; each size is the link to its file.',
+    filesCaption: 'Each size is the link to its file.',
     collection: 'What it holds',
     rows: 'CSV rows',
     entries: 'Entries',

@@ -121,7 +121,7 @@ export const openDataTextsVi = {
   },
   page: {
     files: 'Các tệp',
-    filesCaption: 'Mỗi dòng một bộ dữ liệu; dung lượng là liên kết tải tệp.',
+    filesCaption: 'Bấm dung lượng để tải tệp.',
     collection: 'Nội dung',
     rows: 'Số dòng CSV',
     entries: 'Số mục',
