@@ -1,6 +1,7 @@
 import { close, createIndex } from 'pagefind';
 import type { SearchDocument } from './documents.ts';
 import { rewritten, type BundleFile } from './rewrite.ts';
+import { tight } from './tight.ts';
 
 /**
  * Makes the search bundle, with an index for each language. The same documents give the same bytes.
@@ -14,7 +15,7 @@ export async function makeBundle(documents: SearchDocument[]): Promise<BundleFil
       const added = await index.addHTMLFile({ url, content: unstemmed(html) });
       if (added.errors.length) throw new Error(`Pagefind could not read ${url}: ${added.errors.join(' ')}`);
     }
-    return rewritten((await index.getFiles()).files);
+    return await tight(rewritten((await index.getFiles()).files));
   } finally {
     await close();
   }

@@ -64,7 +64,7 @@ function addLanguage(
 ): string {
   const unpacked = (path: string) => gunzipSync(contentOf.get(path) ?? '').subarray(signature.length);
   const add = (path: (name: string) => string, content: Uint8Array) => {
-    const name = `${lang}_${createHash('sha256').update(content).digest('hex').slice(0, 6)}`;
+    const name = `${lang}_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
     made.push({ path: path(name), content: packed(content) });
     return name;
   };
