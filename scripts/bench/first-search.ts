@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { languages, type Lang, type Localized } from '../../src/i18n/languages.ts';
 import { pathOf } from '../../src/routes.ts';
 import { sum, type Sizes } from './sizes.ts';
@@ -21,6 +22,7 @@ export async function firstSearches(visits: Visits): Promise<SearchWeight[]> {
   const weights: SearchWeight[] = [];
   for (const lang of languages) {
     const sent = await visits.visit(pathOf({ section: 'search' }, lang), async (page) => {
+      await withoutWhatFollows(page);
       await page.locator('main input[type=search]').fill(queries[lang]);
       await page.locator('[data-search-list] a').first().waitFor();
     });
@@ -28,6 +30,11 @@ export async function firstSearches(visits: Visits): Promise<SearchWeight[]> {
     weights.push({ lang, query: queries[lang], search: together(search), all: together(sent) });
   }
   return weights;
+}
+
+/** Keeps a search page from loading what it loads only once its answer stands. */
+export async function withoutWhatFollows(page: Page): Promise<void> {
+  await page.route(/\/beside\.[\w.-]+\.js$/, (route) => route.abort());
 }
 
 function together(sent: Sent[]): { requests: number; sizes: Sizes } {

@@ -14,5 +14,4 @@ export const twinTextsEn = {
   start: 'Read first',
   registers: 'Registers',
   all: 'All pages in English',
-  optional: 'Optional',
 } satisfies TwinTexts;

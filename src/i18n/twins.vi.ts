@@ -12,7 +12,6 @@ export const twinTextsVi = {
   start: 'Đọc trước',
   registers: 'Bảng tra',
   all: 'Mọi trang bằng tiếng Việt',
-  optional: 'Optional',
 };
 
 /** The shape that the texts have in every language. */

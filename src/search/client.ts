@@ -46,7 +46,7 @@ export function mountSearch(root: HTMLElement): void {
       });
       const early = isDoubtful(answer) ? await beside().catch(() => undefined) : undefined;
       if (mine !== turn) return;
-      const named = filtered ? [] : (early?.named ?? []);
+      let named = filtered ? [] : (early?.named ?? []);
       let next = results.length;
       page.showAnswer(query.text, answer, withNamed(results, named), early?.meant);
       page.offerMore(answer.hits.length - next);
@@ -59,7 +59,13 @@ export function mountSearch(root: HTMLElement): void {
         page.offerMore(answer.hits.length - next);
       });
       const names = await beside().catch(() => undefined);
-      if (mine === turn) page.offerOthers(query.text, names);
+      if (mine !== turn) return;
+      page.offerOthers(query.text, names);
+      if (early || filtered || !names) return;
+      const better = withNamed(results, names.named);
+      if (next === results.length && better[0]?.path !== results[0]?.path && page.putInstead(better)) {
+        named = names.named;
+      }
     } catch {
       if (mine === turn) page.showFailed();
     }

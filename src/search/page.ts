@@ -80,6 +80,12 @@ export function readPage(root: HTMLElement) {
       list.append(...results.map((result) => itemOf(result, frame)));
       list.children[first]?.querySelector('a')?.focus();
     },
+    /** Shows other first results in place of those shown, unless the reader is among them already; tells whether it did. */
+    putInstead(results: Result[]): boolean {
+      if (list.matches(':hover, :focus-within')) return false;
+      list.replaceChildren(...results.map((result) => itemOf(result, frame)));
+      return true;
+    },
     /** Says what to do when the reader wants more results. */
     onMore: (act: () => Promise<void>) => void (showMore = () => void act()),
   };

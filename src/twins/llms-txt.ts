@@ -29,6 +29,9 @@ const registers: Section[] = [
 const about: Section[] = ['data', 'siteMap', 'search', 'shortList', 'enquiry', 'accessibility', 'privacy'];
 const optional: Section[] = ['projects', 'villages', ...about];
 
+/** The heading by which a list says what may be left out; the form of llms.txt fixes the word. */
+const optionalTitle = 'Optional';
+
 /**
  * The lists of all texts: one at the root with the main pages in every language, and one in each language's own folder,
  * which covers the pages below it.
@@ -54,7 +57,7 @@ function fullList(pages: Listed[], home: string, lang: Lang): Root {
       ...group(t.twins.start, of(first)),
       ...groups.flatMap((section) => group(t.sections[section], of([section]))),
       ...group(t.twins.registers, of(registers)),
-      ...group(t.twins.optional, of(optional)),
+      ...group(optionalTitle, of(optional)),
     ],
   };
 }
@@ -72,7 +75,7 @@ function rootList(pages: Listed[], home: string): Root {
         return group(languageNames[lang], [], [{ ...all, description: '' }, ...items]);
       }),
       ...group(
-        'Optional',
+        optionalTitle,
         languages.flatMap((lang) => own(optional, lang)),
       ),
     ],

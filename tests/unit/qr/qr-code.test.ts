@@ -48,7 +48,7 @@ describe('the QR code of an address', () => {
 
 test('the file of a QR code says its title, and has neither style nor script', () => {
   const svg = qrSvg(address, 'A & <B>');
-  expect(svg).toContain('<title>A &amp; &lt;B></title>');
+  expect(svg).toContain('<title>A &amp; &lt;B&gt;</title>');
   expect(svg).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" viewBox="0 0 (\d+) \1" role="img"/);
   expect(svg).not.toMatch(/style|script/);
 });
