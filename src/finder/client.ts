@@ -81,7 +81,10 @@ function mountFinder(root: HTMLElement): void {
     .querySelector('[data-view-switch]')
     ?.addEventListener('click', () => setView(root, root.dataset.view === 'cards' ? 'table' : 'cards'));
   root.querySelector<HTMLElement>('[data-finder-tools]')!.hidden = false;
-  setView(root, matchMedia('(max-width: 47.99rem)').matches ? 'cards' : 'table');
+  const narrow = matchMedia('(max-width: 47.99rem)').matches;
+  setView(root, narrow ? 'cards' : 'table');
+  // On a phone the results come first, unless the address has set a filter.
+  controls.querySelector('details')!.open = !narrow || Object.keys(asked.facets).length > 0;
   fill();
   show();
 }

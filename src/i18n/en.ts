@@ -437,7 +437,9 @@ export const en = {
   homePage: {
     hero: 'Which investors do Vietnamese localities want, where, when and at what cost?',
     intro:
-      'Local industrial plans are long, in Vietnamese, partly contradictory, and most were issued by districts that no longer exist. We read them line by line and set them out: every figure opens the words that state it; what a plan does not say is shown as silence.',
+      'What the industrial plans of Vietnamese localities say, read line by line: every figure opens the words that state it, and what a plan does not say is shown as silence.',
+    plans:
+      'The plans are long, in Vietnamese and partly contradictory, and most were issued by districts that no longer exist.',
     searchLabel: 'Search sites, sectors, places and the words of the plans',
     waysIn: 'Three ways in',
     bySector: 'By sector',
@@ -494,6 +496,7 @@ export const en = {
     label: 'Filter the table',
     text: 'Filter by words (with or without marks)',
     all: 'All',
+    filters: 'Filters',
     clear: 'Clear',
     cards: 'Cards',
     csv: 'Save what is shown as CSV',

@@ -436,7 +436,8 @@ export const vi = {
   homePage: {
     hero: 'Địa phương muốn nhà đầu tư nào, ở đâu, khi nào, tốn bao nhiêu?',
     intro:
-      'Kế hoạch công nghiệp của địa phương dài, khó đọc, có chỗ mâu thuẫn, và phần lớn do cấp huyện nay không còn ban hành. Chúng tôi đọc từng dòng và trình bày lại: mỗi con số mở ra đúng câu chữ đã nêu; chỗ nào kế hoạch không nói thì ghi là không nói.',
+      'Nội dung các kế hoạch công nghiệp của địa phương, đọc từng dòng: mỗi con số mở ra đúng câu chữ đã nêu, và chỗ nào kế hoạch không nói thì ghi là không nói.',
+    plans: 'Các kế hoạch dài, khó đọc, có chỗ mâu thuẫn, và phần lớn do cấp huyện nay không còn ban hành.',
     searchLabel: 'Tìm cụm, ngành, địa phương, câu chữ của kế hoạch',
     waysIn: 'Ba lối vào',
     bySector: 'Theo ngành',
@@ -492,6 +493,7 @@ export const vi = {
     label: 'Lọc bảng',
     text: 'Lọc theo chữ (có dấu hay không dấu)',
     all: 'Tất cả',
+    filters: 'Bộ lọc',
     clear: 'Bỏ lọc',
     cards: 'Dạng thẻ',
     csv: 'Tải CSV phần đang hiện',

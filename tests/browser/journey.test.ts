@@ -23,6 +23,7 @@ for (const lang of languages) {
         .first()
         .click();
 
+      if (viewport.width < 768) await page.getByText(t.finder.filters, { exact: true }).click();
       await page.getByLabel(t.finder.facets.sector).selectOption('garments-textiles');
       const fitting = page.locator('.finder tbody tr:visible');
       await expect(fitting).not.toHaveCount(0);
