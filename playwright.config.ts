@@ -8,7 +8,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/playwright',
-  workers: 2,
+  // A page that waits leaves the processors to another: more workers than processors end sooner.
+  workers: 3,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],

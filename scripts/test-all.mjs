@@ -27,18 +27,23 @@ export async function testAll() {
     return passed;
   };
 
-  await check('format', () => tool('prettier', ['--check', '.'], { capture: true }));
+  // What does not need one another runs side by side, since none of it keeps two processors busy.
+  const format = check('format', () => tool('prettier', ['--check', '.'], { capture: true }));
   // The type check writes Astro's generated types, which the linter reads.
   await check('types', () => tool('astro', ['check'], { capture: true }));
+  await format;
   await check('lint', () => tool('oxlint', ['--type-aware', '--deny-warnings'], { capture: true }));
   await check('coverage of the plans', () => script('scripts/coverage.ts', [], { capture: true }));
+  const builds = check('build at the root', () => build({ env: testBuilds.root, capture: true })).then(
+    async (passed) =>
+      passed &&
+      (await check('build under a sub-path', () => build({ env: testBuilds['sub-path'], capture: true }))),
+  );
   add(await vitest('unit', ['tests/unit/', 'tests/content.test.ts']));
-  const built =
-    (await check('build at the root', () => build({ env: testBuilds.root, capture: true }))) &&
-    (await check('build under a sub-path', () => build({ env: testBuilds['sub-path'], capture: true })));
-  if (built) {
+  if (await builds) {
+    const again = check('the same build again, from nothing', buildAgain);
     add(await vitest('built', ['tests/built/']));
-    await check('the same build again, from nothing', buildAgain);
+    await again;
     add(await browser());
   } else {
     console.log(

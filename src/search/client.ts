@@ -50,7 +50,9 @@ export function mountSearch(root: HTMLElement): void {
       let next = results.length;
       page.showAnswer(query.text, answer, withNamed(results, named), early?.meant);
       page.offerMore(answer.hits.length - next);
+      let wentOn = false;
       page.onMore(async () => {
+        wentOn = true;
         const more = await load(catalogue, answer, next, moreCount).catch(() => undefined);
         if (mine !== turn) return;
         if (!more) return page.showFailed();
@@ -63,7 +65,7 @@ export function mountSearch(root: HTMLElement): void {
       page.offerOthers(query.text, names);
       if (early || filtered || !names) return;
       const better = withNamed(results, names.named);
-      if (next === results.length && better[0]?.path !== results[0]?.path && page.putInstead(better)) {
+      if (!wentOn && better[0]?.path !== results[0]?.path && page.putInstead(better)) {
         named = names.named;
       }
     } catch {

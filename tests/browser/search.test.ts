@@ -170,6 +170,7 @@ test('the search is worked with the keyboard alone', async ({ page }) => {
   await page.keyboard.type('cụm công nghiệp');
   await page.keyboard.press('Enter');
   await expect(page.locator('.search-result').first()).toBeVisible();
+  await expect(page.locator('.search-other').first()).toBeVisible();
   const shown = await page.locator('.search-result').count();
   await page.locator('[data-search-more]').focus();
   await page.keyboard.press('Enter');
