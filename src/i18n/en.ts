@@ -438,7 +438,7 @@ export const en = {
     hero: 'Which investors do Vietnamese localities want, where, when and at what cost?',
     intro:
       'What the industrial plans of Vietnamese localities say, read line by line: every figure opens the words that state it, and what a plan does not say is shown as silence.',
-    plans:
+    thePlans:
       'The plans are long, in Vietnamese and partly contradictory, and most were issued by districts that no longer exist.',
     searchLabel: 'Search sites, sectors, places and the words of the plans',
     waysIn: 'Three ways in',

@@ -437,7 +437,7 @@ export const vi = {
     hero: 'Địa phương muốn nhà đầu tư nào, ở đâu, khi nào, tốn bao nhiêu?',
     intro:
       'Nội dung các kế hoạch công nghiệp của địa phương, đọc từng dòng: mỗi con số mở ra đúng câu chữ đã nêu, và chỗ nào kế hoạch không nói thì ghi là không nói.',
-    plans: 'Các kế hoạch dài, khó đọc, có chỗ mâu thuẫn, và phần lớn do cấp huyện nay không còn ban hành.',
+    thePlans: 'Các kế hoạch dài, khó đọc, có chỗ mâu thuẫn, và phần lớn do cấp huyện nay không còn ban hành.',
     searchLabel: 'Tìm cụm, ngành, địa phương, câu chữ của kế hoạch',
     waysIn: 'Ba lối vào',
     bySector: 'Theo ngành',
