@@ -8,8 +8,7 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: '.cache/playwright',
-  // A page that waits leaves the processors to another: more workers than processors end sooner.
-  workers: 3,
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/browser.json' }]],

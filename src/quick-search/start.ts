@@ -13,7 +13,9 @@ export function waitForUse(link: HTMLAnchorElement): void {
   addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, altKey, target } = event;
     if (key !== '/' || ctrlKey || metaKey || altKey || event.defaultPrevented || keyIsOff()) return;
-    if (!(target as Element).closest('input, textarea, select, dialog, [contenteditable]')) open(event);
+    // A dialog that was closed this moment may still have the focus.
+    const typing = ':is(input, textarea, select, dialog[open], [contenteditable])';
+    if (!(target as Element).closest(`${typing}:not(dialog:not([open]) *)`)) open(event);
   });
 }
 

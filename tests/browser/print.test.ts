@@ -28,29 +28,41 @@ for (const lang of languages) {
     expect(withCode - (await shapesPrinted(page))).toBeGreaterThan(100);
   });
 
-  for (const { type, path } of pageTypes().filter((page) => page.lang === lang)) {
-    test(`a printed page fits on the sheet, has its address and nothing to press: ${type} in ${lang}`, async ({
-      page,
-    }) => {
-      await page.setViewportSize(sheet);
-      await page.goto(path);
+  test.describe(`every type of page in ${lang}, printed`, () => {
+    let page: Page;
+
+    test.beforeAll(async ({ browser }) => {
+      page = await browser.newPage({ viewport: sheet });
       await page.emulateMedia({ media: 'print' });
-      const beyond = await page.evaluate(() =>
-        [...document.querySelectorAll('main *')]
-          .filter(
-            (element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
-          )
-          .map((element) => element.outerHTML.slice(0, 100)),
-      );
-      expect(beyond).toEqual([]);
-      const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
-      await expect(page.locator('.print-address').last()).toHaveText(canonical);
-      await expect(page.locator('.print-address').last()).toBeVisible();
-      // The heads of a table to find by are buttons; on paper they are its heads.
-      const controls = page.locator(':is(nav, form, input, select, button):not(th button)');
-      for (const control of await controls.all()) await expect(control).toBeHidden();
     });
-  }
+
+    test.afterAll(() => page.close());
+
+    for (const { type, path } of pageTypes().filter((one) => one.lang === lang)) {
+      test(`fits on the sheet, has its address and nothing to press: ${type}`, async () => {
+        await page.goto(path);
+        const beyond = await page.evaluate(() =>
+          [...document.querySelectorAll('main *')]
+            .filter(
+              (element) =>
+                element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 1,
+            )
+            .map((element) => element.outerHTML.slice(0, 100)),
+        );
+        expect(beyond).toEqual([]);
+        const canonical = (await page.locator('link[rel=canonical]').getAttribute('href')) ?? '';
+        await expect(page.locator('.print-address').last()).toHaveText(canonical);
+        await expect(page.locator('.print-address').last()).toBeVisible();
+        // The heads of a table to find by are buttons; on paper they are its heads.
+        const controls = await page.evaluate(() =>
+          [...document.querySelectorAll(':is(nav, form, input, select, button):not(th button)')]
+            .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+            .map((element) => element.outerHTML.slice(0, 100)),
+        );
+        expect(controls).toEqual([]);
+      });
+    }
+  });
 
   test(`paper is white and ink dark even for a reader of dark colours, in ${lang}`, async ({ page }) => {
     await page.goto(pageOfType('clusters entry', lang).path);
