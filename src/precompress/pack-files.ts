@@ -13,15 +13,22 @@ export interface FilesToPack {
   files: string[];
 }
 
+/** How many files are read and written at the same time. */
+const atOnce = 8;
+
 /** Writes beside each file its packed forms `.br` and `.gz`, where they are smaller; says how many were made anew. */
 export async function packFiles({ folder, kept, files }: FilesToPack): Promise<number> {
   const cache = keptIn(kept, `brotli ${versions.brotli}, zlib ${versions.zlib}`);
   let made = 0;
-  for (const file of files) {
+  const queue = files.values();
+  const work = async () => {
+    for (const file of queue) await packFile(file);
+  };
+  const packFile = async (file: string) => {
     const path = join(folder, file);
     const content = await readFile(path);
     const quality = brotliQuality(file, content.length);
-    if (quality === undefined) continue;
+    if (quality === undefined) return;
     const input = `${quality} ${createHash('sha256').update(content).digest('hex')}`;
     const { brotli, gzip } = parted(
       await cache.get(input, () => {
@@ -31,6 +38,7 @@ export async function packFiles({ folder, kept, files }: FilesToPack): Promise<n
     );
     if (brotli.length < content.length) await writeFile(`${path}.br`, brotli);
     if (gzip.length < content.length) await writeFile(`${path}.gz`, gzip);
-  }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
   return made;
 }

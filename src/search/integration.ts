@@ -36,11 +36,9 @@ export function search(): AstroIntegration {
           await Promise.all((await pagesIn(root)).map((path) => readDocuments(root, path)))
         ).flat();
         const files = await makeBundle(documents);
-        for (const { path, content } of files) {
-          const file = join(root, folder, path);
-          await mkdir(dirname(file), { recursive: true });
-          await writeFile(file, content);
-        }
+        const folders = new Set(files.map(({ path }) => dirname(join(root, folder, path))));
+        for (const one of folders) await mkdir(one, { recursive: true });
+        await Promise.all(files.map(({ path, content }) => writeFile(join(root, folder, path), content)));
         logger.info(`${documents.length} documents in the search index`);
       },
     },
