@@ -15,7 +15,11 @@ export function watch(page: Page, origin: string): string[] {
   page.on('request', (request) => {
     if (isOutside(request.url(), origin)) faults.push(`request to another host: ${request.url()}`);
   });
-  page.on('requestfailed', (request) => faults.push(`failed request: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // A browser gives up what is still on its way when the reader goes to another page.
+    if (request.failure()?.errorText === 'net::ERR_ABORTED') return;
+    faults.push(`failed request: ${request.url()}`);
+  });
   page.on('response', (response) => {
     if (response.status() >= 400) faults.push(`answer ${response.status()}: ${response.url()}`);
   });
