@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { sha256 } from '../passages/hash.ts';
 
 /** Files made once for all that goes into them, kept under a name that is the hash of it: other input, other file. */
 export interface Kept {
@@ -20,8 +21,7 @@ const thirtyDays = 30 * 86_400_000;
  * @param maker what else the bytes depend on: versions of the programs that make them, hashes of fonts
  */
 export function keptIn(folder: string, maker: string): Kept {
-  const pathOf = (input: string) =>
-    join(folder, createHash('sha256').update(maker).update('\0').update(input).digest('hex'));
+  const pathOf = (input: string) => join(folder, sha256(`${maker}\0${input}`));
   return {
     has: (input) => existsSync(pathOf(input)),
     async get(input, make) {
@@ -52,10 +52,13 @@ async function touch(path: string): Promise<void> {
   await utimes(path, now, now).catch(() => undefined);
 }
 
-/** Writes beside the name and renames, so that a build that is stopped or runs beside another leaves no half file. */
+/**
+ * Writes beside the name and renames, so that a build that is stopped leaves no half file, and whoever makes the same
+ * file at the same time, in this build or another, is not in the way.
+ */
 async function write(folder: string, path: string, bytes: Uint8Array): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const beside = `${path}.${process.pid}`;
+  const beside = `${path}.${randomUUID()}`;
   await writeFile(beside, bytes);
   await rename(beside, path);
 }

@@ -22,6 +22,14 @@ describe('a kept file', () => {
     expect(await textOf(keptIn(folder, 'maker 1').get('input', never))).toBe('bytes');
   });
 
+  test('is given to everyone who asks for it at the same time', async () => {
+    const asked = Array.from({ length: 8 }, () =>
+      textOf(keptIn(folder, 'maker').get('input', made('bytes'))),
+    );
+    expect(await Promise.all(asked)).toEqual(Array.from({ length: 8 }, () => 'bytes'));
+    expect(readdirSync(folder)).toHaveLength(1);
+  });
+
   test('is made anew for another input and by another maker', async () => {
     await keptIn(folder, 'maker 1').get('input', made('old'));
     expect(await textOf(keptIn(folder, 'maker 1').get('input 2', made('other')))).toBe('other');
