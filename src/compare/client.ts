@@ -1,9 +1,9 @@
 import { fill } from '../i18n/fill.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { writeSites } from '../short-list/address.ts';
-import { readSites, sortOut } from '../short-list/named.ts';
 import { nameSitesOnPaper } from '../short-list/printed-address.ts';
-import { offerChoice, sitesIn, type ListedSite } from '../short-list/site-form.ts';
+import type { ListedSite } from '../short-list/site-form.ts';
+import { sitesAsked } from '../short-list/sites-asked.ts';
 import type { RowState } from './row-state.ts';
 import { readSitePage } from './site-page.ts';
 import { fillTable, type ReadSite } from './table.ts';
@@ -29,27 +29,20 @@ export async function mountCompare(root: HTMLElement, form: HTMLFormElement): Pr
   const texts = JSON.parse(root.dataset.texts ?? '{}') as CompareTexts;
   const lang = document.documentElement.lang as Lang;
   const status = root.querySelector('[role=status]')!;
-  const listed = sitesIn(form);
-  const { known, unknown } = sortOut(readSites(location.search), (name) => listed.has(name));
-  const chosen = known.slice(0, most);
-  offerChoice(form, chosen, most);
-  const faults = [
-    unknown > 0 && fill(texts.unknown, { n: unknown }),
-    known.length > most && fill(texts.tooMany, { n: known.length, most }),
-    chosen.length === 1 && texts.one,
-  ].filter((said) => said !== false);
+  const { chosen, faults } = sitesAsked(form, most, texts);
+  if (chosen.length === 1) faults.push(texts.one);
   const say = (...said: string[]) => (status.textContent = [...said, ...faults].join(' '));
   if (chosen.length === 0) return void say();
 
   say(texts.reading);
-  const asked = chosen.flatMap((id) => listed.get(id) ?? []);
-  const { sites, failed } = await readAll(asked, lang);
+  const { sites, failed } = await readAll(chosen, lang);
   if (failed.length > 0)
     faults.unshift(fill(texts.failed, { sites: failed.map(({ name }) => name).join('; ') }));
   if (sites.length === 0) return void say();
   const states = fillTable(root.querySelector('table')!, sites, texts.states, {
     page: ({ href }) => href[lang],
-    without: ({ id }) => location.pathname + writeSites(chosen.filter((other) => other !== id)),
+    without: ({ id }) =>
+      location.pathname + writeSites(chosen.map((site) => site.id).filter((other) => other !== id)),
     remove: texts.remove,
   });
   const names = sites.map(({ name }) => name).join('; ');

@@ -1,8 +1,7 @@
 import { fill } from '../i18n/fill.ts';
 import type { Lang, Localized } from '../i18n/languages.ts';
-import { readSites, sortOut } from '../short-list/named.ts';
 import { nameSitesOnPaper } from '../short-list/printed-address.ts';
-import { offerChoice, sitesIn } from '../short-list/site-form.ts';
+import { sitesAsked } from '../short-list/sites-asked.ts';
 import { readAskedSite } from './asked-site.ts';
 import { chosenIn, needIn, offerQuestions, questionsIn } from './form.ts';
 import { letterView, type ViewTexts } from './letter-view.ts';
@@ -31,22 +30,14 @@ export async function mountEnquiry(
   const texts = JSON.parse(root.dataset.texts ?? '{}') as EnquiryTexts;
   const lang = document.documentElement.lang as Lang;
   const status = root.querySelector('[role=status]')!;
-  const listed = sitesIn(list);
-  const { known, unknown } = sortOut(readSites(location.search), (name) => listed.has(name));
-  const chosen = known.slice(0, most);
-  offerChoice(list, chosen, most);
-  const faults = [
-    unknown > 0 ? fill(texts.unknown, { n: unknown }) : '',
-    known.length > most ? fill(texts.tooMany, { n: known.length, most }) : '',
-  ];
-  const say = (...said: string[]) => (status.textContent = [...said, ...faults].filter(Boolean).join(' '));
+  const { chosen, faults } = sitesAsked(list, most, texts);
+  const say = (...said: string[]) => (status.textContent = [...said, ...faults].join(' '));
   if (chosen.length === 0) return void say();
 
   say(texts.reading);
-  const asked = chosen.flatMap((id) => listed.get(id) ?? []);
-  const read = await Promise.allSettled(asked.map(readAskedSite));
+  const read = await Promise.allSettled(chosen.map(readAskedSite));
   const sites = read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
-  const failed = asked.filter((_, index) => read[index]?.status === 'rejected');
+  const failed = chosen.filter((_, index) => read[index]?.status === 'rejected');
   if (failed.length > 0)
     faults.unshift(fill(texts.failed, { sites: failed.map(({ name }) => name).join('; ') }));
   if (sites.length === 0) return void say();

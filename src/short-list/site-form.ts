@@ -1,4 +1,4 @@
-import { languages, type Localized } from '../i18n/languages.ts';
+import { inEach, type Localized } from '../i18n/languages.ts';
 import { writeSites } from './address.ts';
 
 /** A site that a page lists, with the addresses of its own pages. */
@@ -13,7 +13,7 @@ export function sitesIn(form: HTMLFormElement): Map<string, ListedSite> {
   const items = [...form.querySelectorAll<HTMLElement>('li[data-id]')];
   return new Map(
     items.map(({ dataset, textContent }) => {
-      const href = Object.fromEntries(languages.map((lang) => [lang, dataset[lang] ?? ''])) as Localized;
+      const href = inEach((lang) => dataset[lang] ?? '');
       return [dataset.id ?? '', { id: dataset.id ?? '', name: textContent.trim(), href }];
     }),
   );
