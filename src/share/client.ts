@@ -32,7 +32,7 @@ function offerLinks(): void {
   offer(link!, () => address);
   offer(citation!, () => pageCitation(citation!.previousElementSibling!.textContent, seen()));
   share.querySelector('[href*=zalo]')!.addEventListener('click', () => {
-    void navigator.clipboard?.writeText(address);
+    void copyText(address, () => {});
   });
   device!.hidden = !navigator.share;
   device!.addEventListener('click', () => {
@@ -54,8 +54,12 @@ function offerCitations(opened: Element): void {
 /** Without them a figure is cited all the same, by plan and line. */
 async function loadNumbers(): Promise<void> {
   numbers = {};
-  const answer = await fetch(new URL(`../names/plans/${lang}.json`, brand.href));
-  numbers = (await answer.json()) as PlanNumbers;
+  try {
+    const answer = await fetch(new URL(`../names/plans/${lang}.json`, brand.href));
+    if (answer.ok) numbers = (await answer.json()) as PlanNumbers;
+  } catch {
+    numbers = undefined;
+  }
 }
 
 function citationAt(caption: Element): string {
