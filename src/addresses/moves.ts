@@ -1,12 +1,6 @@
 import { languages, type Lang } from '../i18n/languages.ts';
-import {
-  hasPages,
-  pathOf,
-  shortBeginnings,
-  shortIdOf,
-  shortPathOf,
-  type ShortCollection,
-} from '../routes.ts';
+import { hasPages, pathOf } from '../routes.ts';
+import { shortBeginnings, shortIdOf, shortPathOf, type ShortCollection } from '../short-routes.ts';
 import type { Formerly } from '../schemas/formerly.ts';
 import type { Entries, EntryOf } from '../schemas/site.ts';
 import type { Move } from './move.ts';

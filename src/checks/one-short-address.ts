@@ -1,4 +1,4 @@
-import { shortBeginnings, shortPathOf, type ShortCollection } from '../routes.ts';
+import { shortBeginnings, shortPathOf, type ShortCollection } from '../short-routes.ts';
 import type { Issue } from '../schemas/site.ts';
 import { type CheckedSite, type PlacedEntry, entriesOf } from './checked-site.ts';
 import { repeated } from './repeated.ts';

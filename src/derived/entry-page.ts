@@ -1,5 +1,6 @@
 import type { Localized } from '../i18n/languages.ts';
-import { hasPages, listSections, type PageRef, type Section } from '../routes.ts';
+import { hasPages, type PageRef, type Section } from '../routes.ts';
+import { listSections } from '../short-routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import { entryOf, type Site } from './site.ts';
 

@@ -1,4 +1,5 @@
-import { hasPages, listSections, type Section } from '../routes.ts';
+import { hasPages, type Section } from '../routes.ts';
+import { listSections } from '../short-routes.ts';
 import type { Localized } from '../i18n/languages.ts';
 import { collectionNames, type CollectionName } from '../schemas/collections.ts';
 import { citesIn } from './cites.ts';

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import rules from '../../.htmlvalidate.mjs';
 import { shortEntries } from '../../src/derived/short-entries.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { entrySections, pathOf, qrPathOf, shortPathOf } from '../../src/routes.ts';
+import { entrySections, pathOf } from '../../src/routes.ts';
+import { qrPathOf, shortPathOf } from '../../src/short-routes.ts';
 import { pagePolicy } from '../../src/seo/policy.ts';
 import {
   all,

@@ -8,14 +8,12 @@ import {
   pathOf,
   proseSections,
   prosePaths,
-  qrPathOf,
   type Section,
   sectionPaths,
   sections,
-  shortBeginnings,
-  shortPathOf,
   withBase,
 } from '../../src/routes.ts';
+import { qrPathOf, shortBeginnings, shortPathOf } from '../../src/short-routes.ts';
 import { idPattern } from '../../src/schemas/atoms.ts';
 
 afterEach(() => vi.unstubAllEnvs());

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shortEntries, shortTitle } from '../../../src/derived/short-entries.ts';
-import { listSections, shortBeginnings } from '../../../src/routes.ts';
+import { listSections, shortBeginnings } from '../../../src/short-routes.ts';
 import { builtFor } from '../../support/derived-site.ts';
 
 const entries = shortEntries(builtFor('2026-01-01'));

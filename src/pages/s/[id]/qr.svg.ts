@@ -1,7 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../../data/site.ts';
 import { qrSvg } from '../../../qr/qr-code.ts';
-import { entrySections, shortIdOf, shortPathOf, withBase } from '../../../routes.ts';
+import { entrySections, withBase } from '../../../routes.ts';
+import { shortIdOf, shortPathOf } from '../../../short-routes.ts';
 
 /** The short address of every entry with a page of its own as a QR code, for paper. */
 export async function getStaticPaths() {
