@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { renderAsync } from '@resvg/resvg-js';
 import { cacheFolder } from '../cache/folder.ts';
 import { type Kept, keptIn } from '../cache/kept.ts';
 import { fontBytes, fontFamily, fontFiles } from '../fonts/be-vietnam-pro.ts';
+import { sha256 } from '../passages/hash.ts';
 
 const fontOptions = {
   fontFiles: Object.values(fontFiles),
@@ -55,8 +55,6 @@ function makerOf(): string {
   const { version } = JSON.parse(readFileSync('node_modules/@resvg/resvg-js/package.json', 'utf8')) as {
     version: string;
   };
-  const fonts = (['regular', 'bold'] as const).map((weight) =>
-    createHash('sha256').update(fontBytes(weight)).digest('hex'),
-  );
+  const fonts = (['regular', 'bold'] as const).map((weight) => sha256(fontBytes(weight)));
   return ['resvg', version, ...fonts].join(' ');
 }

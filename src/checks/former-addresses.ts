@@ -1,5 +1,6 @@
-import { languages, type Lang, type Localized } from '../i18n/languages.ts';
-import { hasPages, pathOf, shortBeginnings, shortPathOf, type ShortCollection } from '../routes.ts';
+import { inEach, languages, type Lang } from '../i18n/languages.ts';
+import { hasPages, pathOf } from '../routes.ts';
+import { shortBeginnings, shortPathOf, type ShortCollection } from '../short-routes.ts';
 import type { Formerly } from '../schemas/formerly.ts';
 import type { Issue } from '../schemas/site.ts';
 import { type CheckedSite, type PlacedEntry, entriesOf } from './checked-site.ts';
@@ -63,6 +64,6 @@ function formerClaims({ collection, entry }: PlacedEntry): Claim[] {
 }
 
 function pageOf(collection: string, lang: Lang, word: string): string {
-  const words = Object.fromEntries(languages.map((each) => [each, word])) as Localized;
+  const words = inEach(() => word);
   return hasPages(collection) ? pathOf({ section: collection, address: words }, lang) : '';
 }

@@ -1,13 +1,7 @@
 import { dictionaryOf } from '../i18n/dictionary.ts';
-import { languages, type Lang, type Localized } from '../i18n/languages.ts';
-import {
-  hasPages,
-  listSections,
-  shortBeginnings,
-  shortIdOf,
-  type PageRef,
-  type ShortCollection,
-} from '../routes.ts';
+import { inEach, languages, type Lang, type Localized } from '../i18n/languages.ts';
+import { hasPages, type PageRef } from '../routes.ts';
+import { listSections, shortBeginnings, shortIdOf, type ShortCollection } from '../short-routes.ts';
 import type { EntryOf } from '../schemas/site.ts';
 import { entryOf, type Site } from './site.ts';
 
@@ -71,8 +65,4 @@ function kindOf(collection: ShortCollection, entry: EntryOf<ShortCollection>, la
 function placeOf(site: Site, entry: EntryOf<ShortCollection>): Localized | undefined {
   if ('province' in entry) return entry.province.now;
   return 'locality' in entry ? entryOf(site, 'localities', entry.locality).name : undefined;
-}
-
-function inEach(tell: (lang: Lang) => string): Localized {
-  return Object.fromEntries(languages.map((lang) => [lang, tell(lang)])) as Localized;
 }

@@ -1,4 +1,4 @@
-import { languages, type Lang, type Localized } from '../i18n/languages.ts';
+import { inEach, languages, type Localized } from '../i18n/languages.ts';
 import { readSitePage, type SitePage } from '../compare/site-page.ts';
 import type { ListedSite } from '../short-list/site-form.ts';
 import type { AskedSite } from './questions.ts';
@@ -8,17 +8,16 @@ import type { AskedSite } from './questions.ts';
  * @throws when one of them cannot be had
  */
 export async function readAskedSite({ id, href }: ListedSite): Promise<AskedSite> {
-  const pages = await Promise.all(
+  const read = await Promise.all(
     languages.map(async (lang) => [lang, await readSitePage(href[lang])] as const),
   );
-  const inEach = (make: (page: SitePage, lang: Lang) => string) =>
-    Object.fromEntries(pages.map(([lang, page]) => [lang, make(page, lang)])) as Localized;
-  const [, first] = pages[0]!;
+  const pages = Object.fromEntries(read) as Localized<SitePage>;
+  const first = pages[languages[0]];
   return {
     id,
-    name: inEach(({ name }) => name),
-    page: inEach((_, lang) => new URL(href[lang], location.href).href),
-    body: inEach((page) => askIn(page)?.querySelector('p')?.textContent.trim() ?? ''),
+    name: inEach((lang) => pages[lang].name),
+    page: inEach((lang) => new URL(href[lang], location.href).href),
+    body: inEach((lang) => askIn(pages[lang])?.querySelector('p')?.textContent.trim() ?? ''),
     named: Boolean(askIn(first)?.querySelector('[data-bodies]')),
     silent: first.fields.filter(({ silent }) => silent).map(({ key }) => key),
   };

@@ -1,5 +1,4 @@
-import type { Lang, Localized } from '../i18n/languages.ts';
-import { languages } from '../i18n/languages.ts';
+import { inEach, type Lang } from '../i18n/languages.ts';
 import type { Need, Questions } from './letter.ts';
 import { questionsOn, type AskedSite } from './questions.ts';
 
@@ -7,13 +6,10 @@ import { questionsOn, type AskedSite } from './questions.ts';
 export function questionsIn(table: HTMLTableElement): Questions {
   const rows = [...table.querySelectorAll<HTMLElement>('tr[data-field]')];
   return new Map(
-    rows.map((row) => {
-      const words = languages.map((lang) => [
-        lang,
-        row.querySelector(`td[lang=${lang}]`)?.textContent.trim() ?? '',
-      ]);
-      return [row.dataset.field ?? '', Object.fromEntries(words) as Localized];
-    }),
+    rows.map((row) => [
+      row.dataset.field ?? '',
+      inEach((lang) => row.querySelector(`td[lang=${lang}]`)?.textContent.trim() ?? ''),
+    ]),
   );
 }
 
@@ -52,7 +48,7 @@ export function needIn(form: Element): Need {
   const choice = (name: string) => {
     const option = field<HTMLSelectElement>(name).selectedOptions[0];
     if (!option?.value) return undefined;
-    return Object.fromEntries(languages.map((lang) => [lang, option.dataset[lang] ?? ''])) as Localized;
+    return inEach((lang) => option.dataset[lang] ?? '');
   };
   const number = (name: string) => {
     const { valueAsNumber } = field<HTMLInputElement>(name);

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/fill.ts';
-import { languages, type Lang, type Localized } from '../i18n/languages.ts';
+import { inEach, type Lang, type Localized } from '../i18n/languages.ts';
 import { fieldsToAsk, type AskedSite } from './questions.ts';
 
 /** What the investor needs, as far as it is told. */
@@ -105,8 +105,4 @@ function subjectOf(sites: AskedSite[], texts: LetterTexts, lang: Lang): string {
 
 function namesOf(sites: AskedSite[], lang: Lang): string {
   return sites.map(({ name }) => name[lang]).join('; ');
-}
-
-function inEach<T>(make: (lang: Lang) => T): Localized<T> {
-  return Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Localized<T>;
 }

@@ -13,6 +13,11 @@ export const languageNames: Localized = { vi: 'Tiếng Việt', en: 'English' };
 /** The Open Graph locale of each language. */
 export const openGraphLocales: Localized = { vi: 'vi_VN', en: 'en_GB' };
 
+/** One value for each language, made in the same way. */
+export function inEach<T>(make: (lang: Lang) => T): Localized<T> {
+  return Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Localized<T>;
+}
+
 /** The other languages than the given one. */
 export function otherLanguages(lang: Lang): Lang[] {
   return languages.filter((language) => language !== lang);

@@ -1,9 +1,8 @@
 import { entryPage } from '../derived/entry-page.ts';
 import { entryOf, type Site } from '../derived/site.ts';
-import type { Localized } from '../i18n/languages.ts';
+import { inEach, type Localized } from '../i18n/languages.ts';
 import { hrefOf } from '../routes.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-import { inEach } from './labels.ts';
 
 /** Makes a path of this site into a whole address. */
 export type Absolute = (path: string) => string;

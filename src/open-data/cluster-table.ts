@@ -1,3 +1,4 @@
+import { inEach } from '../i18n/languages.ts';
 import { clusterRow } from '../derived/cluster-row.ts';
 import { localityOf, unitsOf } from '../derived/relations.ts';
 import { costPerHectare } from '../derived/cost-per-hectare.ts';
@@ -8,7 +9,6 @@ import type { Quantity } from '../schemas/quantity.ts';
 import type { EntryOf } from '../schemas/site.ts';
 import { pagesOf, type Absolute } from './addresses.ts';
 import { column, inLanguages, text } from './columns.ts';
-import { inEach } from './labels.ts';
 import { inColumns, type Cells } from './rows.ts';
 
 const required = { required: true } as const;

@@ -1,3 +1,4 @@
+import { inEach } from '../i18n/languages.ts';
 import { csvOf } from '../csv.ts';
 import type { Site } from '../derived/site.ts';
 import type { EntryOf } from '../schemas/site.ts';
@@ -9,7 +10,6 @@ import { derivedFacts } from './derived-facts.ts';
 import { versionOf } from './edition.ts';
 import { factsOf, type AnyEntry } from './facts-of.ts';
 import { jsonSchemaOf } from './json-schema.ts';
-import { inEach } from './labels.ts';
 import type { PublishedCollection } from './published.ts';
 import { recordOf, type EntryRecord } from './record.ts';
 import { allRights } from './rights.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Localized } from '../i18n/languages.ts';
 import type { Column } from './columns.ts';
+import { sha256 } from '../passages/hash.ts';
 
 /** One file of the open data, made. */
 export interface DataFile {
@@ -39,8 +39,16 @@ export function dataFile(
   more: Pick<DataFile, 'rows' | 'columns' | 'primaryKey' | 'schema'> = {},
 ): DataFile {
   const bytes = Buffer.from(body);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { path, body, format, mediatype: mediatypes[format], title, bytes: bytes.length, sha256, ...more };
+  return {
+    path,
+    body,
+    format,
+    mediatype: mediatypes[format],
+    title,
+    bytes: bytes.length,
+    sha256: sha256(bytes),
+    ...more,
+  };
 }
 
 /** JSON as it is published: indented, with a line break at its end. */

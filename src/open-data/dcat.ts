@@ -1,6 +1,6 @@
 import type { Site } from '../derived/site.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
-import { languages, type Localized } from '../i18n/languages.ts';
+import { inEach, languages, type Localized } from '../i18n/languages.ts';
 import { licences } from '../licences.ts';
 import { hrefOf } from '../routes.ts';
 import { site as settings } from '../site.ts';
@@ -8,7 +8,6 @@ import type { Absolute } from './addresses.ts';
 import type { DataFile } from './data-file.ts';
 import { yearsOf } from './downloads.ts';
 import { versionOf } from './edition.ts';
-import { inEach } from './labels.ts';
 import { allRights } from './rights.ts';
 import { sourcesOf } from './sources-of.ts';
 

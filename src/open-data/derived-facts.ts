@@ -1,3 +1,4 @@
+import { inEach } from '../i18n/languages.ts';
 import { completeness, clusterFields } from '../derived/cluster-fields.ts';
 import { costPerHectare } from '../derived/cost-per-hectare.ts';
 import { about, ofLocality } from '../derived/relations.ts';
@@ -11,7 +12,6 @@ import type { CollectionName } from '../schemas/collections.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { EntryOf } from '../schemas/site.ts';
 import type { Fact } from './fact.ts';
-import { inEach } from './labels.ts';
 import { lastTask } from './last-task.ts';
 
 /** The name of a derived value. */

@@ -1,3 +1,4 @@
+import { inEach } from '../i18n/languages.ts';
 import { csvOf } from '../csv.ts';
 import type { Site } from '../derived/site.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
@@ -8,7 +9,6 @@ import { collectionFiles } from './collection-files.ts';
 import { proofColumns } from './columns.ts';
 import { dataFile, jsonText, type DataFile } from './data-file.ts';
 import { dcatOf } from './dcat.ts';
-import { inEach } from './labels.ts';
 import { packageOf } from './package.ts';
 import { placesOf } from './places.ts';
 import { publishedCollections } from './published.ts';

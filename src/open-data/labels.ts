@@ -1,11 +1,6 @@
 import { dictionaryOf } from '../i18n/dictionary.ts';
-import { languages, type Lang, type Localized } from '../i18n/languages.ts';
+import { inEach, type Lang, type Localized } from '../i18n/languages.ts';
 import type { CollectionName } from '../schemas/collections.ts';
-
-/** One value for each language, made in the same way. */
-export function inEach<T>(make: (lang: Lang) => T): Localized<T> {
-  return Object.fromEntries(languages.map((lang) => [lang, make(lang)])) as Localized<T>;
-}
 
 /**
  * The name of a field in words, by its path without list places: its own, else that of the field around it.

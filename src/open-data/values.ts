@@ -1,14 +1,14 @@
 import type { Site } from '../derived/site.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { fill, formatNumber, formatPoint, formatQuantity, formatTiming } from '../i18n/format.ts';
-import type { Localized } from '../i18n/languages.ts';
+import { inEach, type Lang, type Localized } from '../i18n/languages.ts';
 import type { Cite } from '../schemas/cite.ts';
 import type { CollectionName } from '../schemas/collections.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { Timing } from '../schemas/timing.ts';
 import { choicesOf } from './choices.ts';
 import type { Fact } from './fact.ts';
-import { fieldLabel, inEach } from './labels.ts';
+import { fieldLabel } from './labels.ts';
 import { referenceAt } from './references.ts';
 
 /** A value as a row tells it: how to read it, the value for machines and in words. */
@@ -82,7 +82,7 @@ function scalar(
   value: unknown,
   locality: string | undefined,
 ): Told | undefined {
-  const own = (lang: 'vi' | 'en') => dictionaryOf(lang).openData;
+  const own = (lang: Lang) => dictionaryOf(lang).openData;
   if (value === 'silent')
     return { type: 'silent', value, text: inEach((lang) => dictionaryOf(lang).silence.field) };
   if (typeof value === 'boolean')
@@ -93,7 +93,7 @@ function scalar(
     };
   if (typeof value === 'number') {
     const unit = unitOf[path];
-    const words = (lang: 'vi' | 'en') =>
+    const words = (lang: Lang) =>
       unit ? fill(own(lang).units[unit], { n: formatNumber(value, lang) }) : String(value);
     return { type: unit ? 'number' : 'year', value: String(value), unit, text: inEach(words) };
   }

@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versions } from 'node:process';
 import { keptIn } from '../cache/kept.ts';
 import { brotliQuality } from './packed-files.ts';
 import { joined, pack, parted } from './pack.ts';
+import { sha256 } from '../passages/hash.ts';
 
 /** Files of a build to be packed, and the folder in which packed files are kept from build to build. */
 export interface FilesToPack {
@@ -29,7 +29,7 @@ export async function packFiles({ folder, kept, files }: FilesToPack): Promise<n
     const content = await readFile(path);
     const quality = brotliQuality(file, content.length);
     if (quality === undefined) return;
-    const input = `${quality} ${createHash('sha256').update(content).digest('hex')}`;
+    const input = `${quality} ${sha256(content)}`;
     const { brotli, gzip } = parted(
       await cache.get(input, () => {
         made += 1;

@@ -1,6 +1,6 @@
 import type { Site } from '../derived/site.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
-import { languages, type Lang, type Localized } from '../i18n/languages.ts';
+import { inEach, type Localized } from '../i18n/languages.ts';
 import { entrySections, sections, type EntrySection, type Section } from '../routes.ts';
 import { firmsIn } from './firms.ts';
 import type { NameKind } from './name-file.ts';
@@ -66,8 +66,4 @@ export function thingsOf({ entries }: Site): Record<Exclude<NameKind, 'places'>,
 /** The address of a part of a page. */
 function part({ id }: { id: string }): Localized {
   return inEach(() => id);
-}
-
-function inEach<Told>(tell: (lang: Lang) => Told): Localized<Told> {
-  return Object.fromEntries(languages.map((lang) => [lang, tell(lang)])) as Localized<Told>;
 }

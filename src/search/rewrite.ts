@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { joined, read, write, type Value } from './cbor.ts';
 import { chunkOf, grouped, wordsIn } from './chunks.ts';
 import { signature } from './files.ts';
 import { pageNames } from './page-name.ts';
 import { wordListOf } from './word-list.ts';
+import { sha256 } from '../passages/hash.ts';
 
 /** A file of the bundle: its path in it and its content. */
 export interface BundleFile {
@@ -64,7 +64,7 @@ function addLanguage(
 ): string {
   const unpacked = (path: string) => gunzipSync(contentOf.get(path) ?? '').subarray(signature.length);
   const add = (path: (name: string) => string, content: Uint8Array) => {
-    const name = `${lang}_${createHash('sha256').update(content).digest('hex').slice(0, 7)}`;
+    const name = `${lang}_${sha256(content).slice(0, 7)}`;
     made.push({ path: path(name), content: packed(content) });
     return name;
   };

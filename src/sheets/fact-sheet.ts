@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Kept, keptIn } from '../cache/kept.ts';
 import { cacheFolder } from '../cache/folder.ts';
@@ -6,6 +5,7 @@ import { faceOf, fontBytes } from '../fonts/be-vietnam-pro.ts';
 import { fittings, mostPages, sizes } from './fit.ts';
 import type { Sheet } from './sheet.ts';
 import { typesetter, type Typesetter } from './typesetter.ts';
+import { sha256 } from '../passages/hash.ts';
 
 /** A fact sheet as a file. */
 export interface SheetFile {
@@ -80,6 +80,6 @@ function makerOf({ maker }: Typesetter): string {
     fontBytes('regular'),
     fontBytes('bold'),
   ];
-  const hashes = files.map((bytes) => createHash('sha256').update(bytes).digest('hex'));
+  const hashes = files.map((bytes) => sha256(bytes));
   return [maker, ...hashes].join(' ');
 }
