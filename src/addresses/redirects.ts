@@ -7,7 +7,7 @@ import type { Move } from './move.ts';
 /** The name of the file of redirects for Netlify, Cloudflare Pages and hosts like them. */
 export const hostRulesFile = '_redirects';
 
-/** The name of the file of redirects that nginx includes. */
+/** The name of the file of redirects that nginx includes, outside its server block. */
 export const nginxRulesFile = '_redirects.nginx';
 
 /** The page at a former address, for hosts that know no redirects: it leads on at once, and has a link besides. */
@@ -33,15 +33,16 @@ export function hostRules(moves: Move[], base: string): string {
   return moves.map(({ from, to }) => `${withBase(from, base)} ${withBase(to, base)} 301\n`).join('');
 }
 
-/** The moves as places that nginx knows by their whole path; without its closing slash a page is known too. */
+/**
+ * The moves as a map that nginx looks the path of each request up in: `$moved` is where it leads, or empty. A page
+ * without its closing slash is known too. A map knows no case: what it holds is in small letters throughout.
+ */
 export function nginxRules(moves: Move[], base: string): string {
-  return moves
-    .flatMap(({ from, to }) =>
-      [...new Set([from, from.replace(/\/$/, '')])].map(
-        (path) => `location = ${withBase(path, base)} { return 301 ${withBase(to, base)}; }\n`,
-      ),
-    )
-    .join('');
+  const targets = new Map(
+    moves.flatMap(({ from, to }) => [from, from.replace(/\/$/, '')].map((path) => [path, to] as const)),
+  );
+  const lines = [...targets].map(([from, to]) => `  "${withBase(from, base)}" "${withBase(to, base)}";\n`);
+  return `map $uri $moved {\n  default "";\n${lines.join('')}}\n`;
 }
 
 function withBase(path: string, base: string): string {

@@ -151,6 +151,7 @@ describe.skipIf(!program).each(builds)(
       const moves = [
         { from: '/s/old/', to: '/s/tu-ha/' },
         { from: '/plans/old.txt', to: '/plans/huong-tra-2021.txt' },
+        ...Array.from({ length: 3000 }, (_, index) => ({ from: longAddress(index), to: '/s/tu-ha/' })),
       ];
       writeFileSync(join(folder, nginxRulesFile), nginxRules(moves, build.base));
       nginx = await startNginx(program ?? '', folder, build.base);
@@ -164,11 +165,23 @@ describe.skipIf(!program).each(builds)(
       ['s/old/', 's/tu-ha/'],
       ['s/old', 's/tu-ha/'],
       ['plans/old.txt', 'plans/huong-tra-2021.txt'],
+      [longAddress(2999).slice(1), 's/tu-ha/'],
+      [longAddress(2999).slice(1, -1), 's/tu-ha/'],
     ])('sends a reader of %s to %s for good, with the headers of every page', async (from, to) => {
       const { status, headers } = await fetch(nginx.origin + build.base + from, { redirect: 'manual' });
       expect(status).toBe(301);
       expect(headers.get('location')).toBe(build.base + to);
       expect(headers.get('content-security-policy')).toBe(headerPolicy);
+      expect(headers.get('cache-control')).toBe('no-cache');
+    });
+
+    test('sends a page that has not moved', async () => {
+      expect((await fetch(`${nginx.origin}${build.base}s/tu-ha/`, { redirect: 'manual' })).status).toBe(200);
     });
   },
 );
+
+/** A former address longer than any of the site, one of many. */
+function longAddress(index: number): string {
+  return `/vi/ho-tro-uu-dai/${'duong-giao-thong-noi-bo-va-he-thong-xu-ly-nuoc-thai-'.repeat(3)}${index}/`;
+}

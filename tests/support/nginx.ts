@@ -48,8 +48,9 @@ export async function findNginx(): Promise<string | undefined> {
 export async function startNginx(program: string, folder: string, base: string): Promise<Nginx> {
   const place = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  writeFileSync(join(place, 'site.conf'), adapted(base, place));
-  writeFileSync(join(place, 'main.conf'), mainConfig(program, place, port));
+  const text = adapted(base, place);
+  writeFileSync(join(place, 'site.conf'), text);
+  writeFileSync(join(place, 'main.conf'), mainConfig(program, place, port, outsideServer(text)));
   if (brotliModule(program)) cpSync(offeredBrotli, join(place, 'brotli.conf'));
   mkdirSync(join(place, 'logs'));
   publish(folder, place, base);
@@ -88,7 +89,13 @@ export function brotliModule(program: string): string | undefined {
   return existsSync(path) ? path : undefined;
 }
 
-function mainConfig(program: string, place: string, port: number): string {
+/** The lines before the server block in the example at the head of the configuration. */
+function outsideServer(text: string): string {
+  const [before = ''] = text.split(/^# +server \{/m);
+  return [...before.matchAll(/^# {3}(.+;)$/gm)].map(([, line]) => line).join('\n');
+}
+
+function mainConfig(program: string, place: string, port: number, outside: string): string {
   return `
     daemon off;
     ${brotliModule(program) ? `load_module ${brotliModule(program)};` : ''}
@@ -102,6 +109,7 @@ function mainConfig(program: string, place: string, port: number): string {
       default_type application/octet-stream;
       access_log off;
       ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${place}/${name};`).join('\n')}
+      ${outside}
       server {
         listen 127.0.0.1:${port};
         root ${place}/root;

@@ -28,15 +28,28 @@ describe.each([
     );
   });
 
-  test('nginx is told each move, of a page without its closing slash too', () => {
+  test('nginx is told each move, of a page without its closing slash too, in one map', () => {
     expect(nginxRules([page, file], base)).toBe(
       [
-        `location = ${path}${page.from} { return 301 ${path}${page.to}; }`,
-        `location = ${path}${page.from.slice(0, -1)} { return 301 ${path}${page.to}; }`,
-        `location = ${path}${file.from} { return 301 ${path}${file.to}; }`,
+        'map $uri $moved {',
+        '  default "";',
+        `  "${path}${page.from}" "${path}${page.to}";`,
+        `  "${path}${page.from.slice(0, -1)}" "${path}${page.to}";`,
+        `  "${path}${file.from}" "${path}${file.to}";`,
+        '}',
         '',
       ].join('\n'),
     );
+  });
+
+  test('without a move nginx has a map all the same, which leads nowhere', () => {
+    expect(nginxRules([], base)).toBe('map $uri $moved {\n  default "";\n}\n');
+  });
+
+  test('nginx is told a path once, as it refuses a map that has it twice', () => {
+    const twice = [page, { from: page.from.slice(0, -1), to: '/vi/' }];
+    const keys = nginxRules(twice, base).match(/^ {2}"[^"]+"/gm);
+    expect(keys).toEqual([`  "${path}${page.from}"`, `  "${path}${page.from.slice(0, -1)}"`]);
   });
 });
 
