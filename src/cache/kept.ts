@@ -10,11 +10,11 @@ export interface Kept {
   has(input: string): boolean;
   /** The file for this input, made now where it is not kept yet. */
   get(input: string, make: () => Promise<Uint8Array>): Promise<Uint8Array>;
-  /** Removes what has not been asked for in 30 days. */
-  tidy(): Promise<void>;
+  /** Removes what has not been asked for in so many days, 30 where none are given. */
+  tidy(days?: number): Promise<void>;
 }
 
-const thirtyDays = 30 * 86_400_000;
+const oneDay = 86_400_000;
 
 /**
  * The files kept in a folder.
@@ -36,11 +36,11 @@ export function keptIn(folder: string, maker: string): Kept {
         return bytes;
       }
     },
-    async tidy() {
+    async tidy(days = 30) {
       const names = await readdir(folder).catch(() => []);
       for (const path of names.map((name) => join(folder, name))) {
         const last = await stat(path).catch(() => undefined);
-        if (last && Date.now() - last.mtimeMs > thirtyDays) await rm(path, { force: true });
+        if (last && Date.now() - last.mtimeMs > days * oneDay) await rm(path, { force: true });
       }
     },
   };

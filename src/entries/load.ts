@@ -4,7 +4,7 @@ import { indexPassages } from '../passages/passage-index.ts';
 import type { Issue } from '../schemas/site.ts';
 import { isPage, parsePages } from './parse-pages.ts';
 import { parseEntries } from './parse.ts';
-import { readFiles } from './read-files.ts';
+import { readFiles, type ReadFiles } from './read-files.ts';
 
 /** The site as its files hold it, with every fault found in it. */
 export interface ReadSite extends CheckedSite {
@@ -13,7 +13,11 @@ export interface ReadSite extends CheckedSite {
 
 /** Reads the content and the seeds under the project's root and applies every check. */
 export function readSite(root: string): ReadSite {
-  const { files, seeds } = readFiles(root);
+  return checkFiles(readFiles(root));
+}
+
+/** The site that files and seeds hold, with every check applied. */
+export function checkFiles({ files, seeds }: ReadFiles): ReadSite {
   const prose = parsePages(files.filter(isPage));
   const parsed = parseEntries(files.filter((file) => !isPage(file)));
   const site = {

@@ -3,8 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { makeBundle } from './bundle.ts';
-import { documentsOf } from './documents.ts';
+import { keptBundle, type SearchedPage } from './kept-bundle.ts';
 
 /** The folder of the search bundle in the built site. */
 const folder = 'pagefind';
@@ -32,14 +31,12 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const documents = (
-          await Promise.all((await pagesIn(root)).map((path) => readDocuments(root, path)))
-        ).flat();
-        const files = await makeBundle(documents);
+        const pages = await Promise.all((await pagesIn(root)).map((path) => readPage(root, path)));
+        const { files, documents, made } = await keptBundle(pages);
         const folders = new Set(files.map(({ path }) => dirname(join(root, folder, path))));
         for (const one of folders) await mkdir(one, { recursive: true });
         await Promise.all(files.map(({ path, content }) => writeFile(join(root, folder, path), content)));
-        logger.info(`${documents.length} documents in the search index`);
+        logger.info(`${documents} documents in the search index${made ? '' : ', kept from before'}`);
       },
     },
   };
@@ -54,8 +51,9 @@ async function pagesIn(root: string): Promise<string[]> {
     .toSorted();
 }
 
-async function readDocuments(root: string, path: string) {
-  return documentsOf(`/${path.replace(/index\.html$/, '')}`, await readFile(join(root, path), 'utf8'));
+async function readPage(root: string, path: string): Promise<SearchedPage> {
+  const html = await readFile(join(root, path), 'utf8');
+  return { url: `/${path.replace(/index\.html$/, '')}`, html };
 }
 
 /** The path of a file of the bundle that a request asks for. */

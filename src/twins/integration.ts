@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { cacheFolder } from '../cache/folder.ts';
 import { buildDay } from '../derived/today.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
+import { sha256 } from '../passages/hash.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
 import { keptTexts } from './kept-texts.ts';
 import { llmsFiles } from './llms-txt.ts';
@@ -23,7 +23,7 @@ export function twins(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const pages = pagesIn(folder, home);
-        const kept = join(cacheFolder('twins'), `${createHash('sha256').update(home).digest('hex')}.json`);
+        const kept = join(cacheFolder('twins'), `${sha256(home)}.json`);
         const { texts, made } = await keptTexts(
           pages.map(({ page }) => ({ ...page, outside: dictionaryOf(page.lang).twins.outside })),
           kept,

@@ -50,4 +50,15 @@ describe('a kept file', () => {
     await files.tidy();
     expect([files.has('old'), files.has('new')]).toEqual([false, true]);
   });
+
+  test('goes sooner where fewer days are given', async () => {
+    const files = keptIn(folder, 'maker');
+    await files.get('old', made('old'));
+    const threeDaysAgo = new Date(Date.now() - 3 * 86_400_000);
+    utimesSync(join(folder, readdirSync(folder)[0]!), threeDaysAgo, threeDaysAgo);
+    await files.tidy();
+    expect(files.has('old')).toBe(true);
+    await files.tidy(2);
+    expect(files.has('old')).toBe(false);
+  });
 });

@@ -1,0 +1,20 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../passages/hash.ts';
+
+const modules = /\.m?[jt]s$/;
+
+/**
+ * Changes whenever a module under `src` does, or a package, or Node itself: what is kept for the next build under this
+ * name is never the work of other code.
+ * @param root the root of the project
+ */
+export function codeHash(root = process.cwd()): string {
+  const packages = ['package-lock.json', 'package.json'].filter((name) => existsSync(join(root, name)));
+  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => modules.test(name))
+    .toSorted()
+    .map((name) => join('src', name));
+  const files = [...packages, ...sources].map((name) => [name, sha256(readFileSync(join(root, name)))]);
+  return sha256(JSON.stringify([process.version, files]));
+}
