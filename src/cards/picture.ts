@@ -4,6 +4,7 @@ import { cacheFolder } from '../cache/folder.ts';
 import { type Kept, keptIn } from '../cache/kept.ts';
 import { fontBytes, fontFamily, fontFiles } from '../fonts/be-vietnam-pro.ts';
 import { sha256 } from '../passages/hash.ts';
+import { countDone, withProgress } from '../timing/progress.ts';
 
 const fontOptions = {
   fontFiles: Object.values(fontFiles),
@@ -26,22 +27,21 @@ export async function drawPicture(svg: string): Promise<Uint8Array> {
 /** Draws the cards that are not kept yet, several at a time, and says how far it is where that takes long. */
 export async function drawMissing(svgs: string[], say: (text: string) => void): Promise<void> {
   const missing = [...new Set(svgs)].filter((svg) => !kept().has(svg));
-  let drawn = 0;
   const started = performance.now();
-  let said = Date.now();
   const queue = missing.values();
-  const work = async () => {
-    for (const svg of queue) {
-      await cardPicture(svg);
-      drawn += 1;
-      if (Date.now() - said < 3000) continue;
-      said = Date.now();
-      say(`link cards: ${drawn} of ${missing.length} drawn`);
-    }
-  };
-  await Promise.all(Array.from({ length: 4 }, work));
+  await withProgress('link cards', missing.length, say, (done) => {
+    const work = async () => {
+      for (const svg of queue) {
+        await cardPicture(svg);
+        countDone(done);
+      }
+    };
+    return Promise.all(Array.from({ length: 4 }, work));
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (drawn > 0) say(`link cards: ${drawn} drawn in ${seconds} s, ${svgs.length - drawn} kept from before`);
+  const keptCount = svgs.length - missing.length;
+  if (missing.length > 0)
+    say(`link cards: ${missing.length} drawn in ${seconds} s, ${keptCount} kept from before`);
   await kept().tidy();
 }
 

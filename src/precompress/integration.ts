@@ -6,6 +6,7 @@ import { keptIn } from '../cache/kept.ts';
 import { cacheFolder } from '../cache/folder.ts';
 import { inThread } from '../threads/in-thread.ts';
 import { shareCount, sharesOf } from '../threads/shares.ts';
+import { withProgress } from '../timing/progress.ts';
 import { brotliQuality } from './packed-files.ts';
 import type { FilesToPack } from './pack-files.ts';
 
@@ -20,11 +21,18 @@ export function precompress(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const kept = cacheFolder('packed');
         const files = filesToPack(folder);
-        const made = await Promise.all(
-          sharesOf(files, ({ size }) => size, shareCount).map((share) => {
-            const work: FilesToPack = { folder, kept, files: share.map(({ file }) => file) };
-            return inThread<number>(packing, work);
-          }),
+        const shares = sharesOf(files, ({ size }) => size, shareCount);
+        const made = await withProgress(
+          'texts packed',
+          files.length,
+          (text) => logger.info(text),
+          (done) =>
+            Promise.all(
+              shares.map((share) => {
+                const work: FilesToPack = { folder, kept, files: share.map(({ file }) => file), done };
+                return inThread<number>(packing, work);
+              }),
+            ),
         );
         await keptIn(kept, '').tidy();
         logger.info(

@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { versions } from 'node:process';
 import { keptIn } from '../cache/kept.ts';
+import { countDone, type DoneCount } from '../timing/progress.ts';
 import { brotliQuality } from './packed-files.ts';
 import { joined, pack, parted } from './pack.ts';
 import { sha256 } from '../passages/hash.ts';
@@ -11,18 +12,23 @@ export interface FilesToPack {
   folder: string;
   kept: string;
   files: string[];
+  /** The count to which each packed file is added. */
+  done: DoneCount;
 }
 
 /** How many files are read and written at the same time. */
 const atOnce = 8;
 
 /** Writes beside each file its packed forms `.br` and `.gz`, where they are smaller; says how many were made anew. */
-export async function packFiles({ folder, kept, files }: FilesToPack): Promise<number> {
+export async function packFiles({ folder, kept, files, done }: FilesToPack): Promise<number> {
   const cache = keptIn(kept, `brotli ${versions.brotli}, zlib ${versions.zlib}`);
   let made = 0;
   const queue = files.values();
   const work = async () => {
-    for (const file of queue) await packFile(file);
+    for (const file of queue) {
+      await packFile(file);
+      countDone(done);
+    }
   };
   const packFile = async (file: string) => {
     const path = join(folder, file);

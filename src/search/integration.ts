@@ -32,7 +32,7 @@ export function search(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         const pages = await Promise.all((await pagesIn(root)).map((path) => readPage(root, path)));
-        const { files, documents, made } = await keptBundle(pages);
+        const { files, documents, made } = await keptBundle(pages, (text) => logger.info(text));
         const folders = new Set(files.map(({ path }) => dirname(join(root, folder, path))));
         for (const one of folders) await mkdir(one, { recursive: true });
         await Promise.all(files.map(({ path, content }) => writeFile(join(root, folder, path), content)));

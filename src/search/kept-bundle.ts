@@ -3,6 +3,7 @@ import { codeHash } from '../cache/code-hash.ts';
 import { cacheFolder } from '../cache/folder.ts';
 import { keptIn } from '../cache/kept.ts';
 import { sha256 } from '../passages/hash.ts';
+import { withProgress } from '../timing/progress.ts';
 import { makeBundle } from './bundle.ts';
 import { documentsOf } from './documents.ts';
 import type { BundleFile } from './rewrite.ts';
@@ -24,16 +25,22 @@ export interface KeptBundle {
 const daysKept = 2;
 
 /** The search bundle of the pages; made only when one of them or the code has changed since it was kept. */
-export async function keptBundle(pages: SearchedPage[]): Promise<KeptBundle & { made: boolean }> {
+export async function keptBundle(
+  pages: SearchedPage[],
+  say: (text: string) => void,
+): Promise<KeptBundle & { made: boolean }> {
   const kept = keptIn(cacheFolder('search-bundle'), codeHash());
   const input = JSON.stringify(pages.map(({ url, html }) => [url, sha256(html)]));
   const made = !kept.has(input);
-  const bytes = await kept.get(input, async () => serialize(await bundleOf(pages)));
+  const bytes = await kept.get(input, async () => serialize(await bundleOf(pages, say)));
   await kept.tidy(daysKept);
   return { ...(deserialize(bytes) as KeptBundle), made };
 }
 
-async function bundleOf(pages: SearchedPage[]): Promise<KeptBundle> {
+async function bundleOf(pages: SearchedPage[], say: (text: string) => void): Promise<KeptBundle> {
   const documents = pages.flatMap(({ url, html }) => documentsOf(url, html));
-  return { files: await makeBundle(documents), documents: documents.length };
+  const files = await withProgress('documents read', documents.length, say, (done) =>
+    makeBundle(documents, done),
+  );
+  return { files, documents: documents.length };
 }

@@ -27,6 +27,7 @@ export function twins(): AstroIntegration {
         const { texts, made } = await keptTexts(
           pages.map(({ page }) => ({ ...page, outside: dictionaryOf(page.lang).twins.outside })),
           kept,
+          (text) => logger.info(text),
         );
         const plans = new Map(pages.map(({ page }) => [page.address, page.title]));
         for (const [index, { file, page }] of pages.entries()) {

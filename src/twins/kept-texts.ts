@@ -9,12 +9,16 @@ import type { PageSource, PageText } from './markdown.ts';
 export async function keptTexts(
   pages: PageSource[],
   file: string,
+  say: (text: string) => void,
 ): Promise<{ texts: PageText[]; made: number }> {
   const code = codeHash();
   const keys = pages.map((page) => sha256(JSON.stringify([code, page.address, page.outside, page.main])));
   const kept = readKept(file);
   const missing = [...keys.keys()].filter((index) => !kept[keys[index]!]);
-  const made = await makeTexts(missing.map((index) => pages[index]!));
+  const made = await makeTexts(
+    missing.map((index) => pages[index]!),
+    say,
+  );
   for (const [place, index] of missing.entries()) kept[keys[index]!] = made[place]!;
   const texts = keys.map((key) => kept[key]!);
   if (missing.length > 0 || Object.keys(kept).length > new Set(keys).size) {

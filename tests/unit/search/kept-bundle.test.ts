@@ -18,11 +18,12 @@ const pageOf = (url: string, text: string) => ({
   url,
   html: `<!doctype html><html lang="vi"><body><main data-pagefind-body><h1 data-pagefind-meta="title">${text}</h1></main></body></html>`,
 });
+const say = () => {};
 const pages = [pageOf('/vi/a/', 'Cụm công nghiệp'), pageOf('/vi/b/', 'Làng nghề')];
 
 test('a bundle that is kept is the bundle that was made', async () => {
-  const first = await keptBundle(pages);
-  const again = await keptBundle(pages);
+  const first = await keptBundle(pages, say);
+  const again = await keptBundle(pages, say);
   expect([first.made, again.made]).toEqual([true, false]);
   expect([first.documents, again.documents]).toEqual([2, 2]);
   expect(again.files.map(({ path }) => path)).toEqual(first.files.map(({ path }) => path));
@@ -32,6 +33,6 @@ test('a bundle that is kept is the bundle that was made', async () => {
 });
 
 test('a bundle is made anew when a page has changed', async () => {
-  await keptBundle(pages);
-  expect((await keptBundle([pages[0]!, pageOf('/vi/b/', 'Làng nghề mới')])).made).toBe(true);
+  await keptBundle(pages, say);
+  expect((await keptBundle([pages[0]!, pageOf('/vi/b/', 'Làng nghề mới')], say)).made).toBe(true);
 });
