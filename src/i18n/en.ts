@@ -144,9 +144,9 @@ export const en = {
     conflicts: {
       title: 'Conflicts in the plans and corrected misprints',
       description:
-        'Where the words or sums of a plan disagree: both quotations, what we publish and why, and the list of misprints in all five plans.',
+        'Where the words or sums of a plan disagree: the quotations, what we publish and why, and the list of misprints in all five plans.',
       intro:
-        'Plans contradict themselves in places. We do not correct them in silence: both readings are here.',
+        'Plans contradict themselves in places. We do not correct them in silence: every reading is here.',
     },
     glossary: {
       title: 'Glossary of local industry terms, Vietnamese and English',
@@ -473,7 +473,7 @@ export const en = {
     vision: 'looking ahead to {year}',
     factsCount: '{n} proofs are taken from this plan',
   },
-  conflict: { sides: 'The two readings', explanation: 'What disagrees', published: 'What we publish' },
+  conflict: { sides: 'The readings', explanation: 'What disagrees', published: 'What we publish' },
   conflictsPage: { conflicts: 'Conflicts', errata: 'Misprints' },
   glossaryPage: { avoid: 'Not used on this site', abbreviations: 'Abbreviations', used: 'Used in' },
   roadmapPage: { dated: 'Dated', undated: 'Without a date', rows: 'Tasks by date' },

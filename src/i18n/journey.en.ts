@@ -63,7 +63,7 @@ export const journeyTextsEn = {
     from: 'from what is silent, contradictory or out of date in the plan.',
     ended: 'The period of the plan ended with {year}: ask what still stands.',
     passed: 'Dates passed with no known outcome: {n} of {of}. Ask what has been done.',
-    conflicts: 'The plan contradicts itself:',
+    conflicts: 'The plan contradicts itself or leaves open:',
     silent: 'The plan does not say ({n} of {of} points):',
     ask: 'Questions for the body to ask today',
   },

@@ -60,7 +60,7 @@ export const journeyTextsVi = {
     from: 'rút ra từ những điều kế hoạch không nói, tự mâu thuẫn hoặc đã quá hạn.',
     ended: 'Kế hoạch hết thời kỳ năm {year}: hỏi điều nào còn hiệu lực.',
     passed: 'Mốc đã qua, không rõ kết quả: {n} trong {of}. Hỏi đã làm được gì.',
-    conflicts: 'Kế hoạch tự mâu thuẫn:',
+    conflicts: 'Kế hoạch tự mâu thuẫn hoặc để ngỏ:',
     silent: 'Kế hoạch không nói đến ({n} trong {of} mục):',
     ask: 'Câu hỏi gửi cơ quan cần hỏi hiện nay',
   },

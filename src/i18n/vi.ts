@@ -144,8 +144,8 @@ export const vi = {
     conflicts: {
       title: 'Mâu thuẫn trong kế hoạch và đính chính lỗi in',
       description:
-        'Những chỗ lời hoặc con số của kế hoạch không khớp nhau, cả hai trích dẫn, cách chúng tôi công bố, và danh sách lỗi in của năm kế hoạch.',
-      intro: 'Kế hoạch có chỗ tự mâu thuẫn. Chúng tôi không sửa lặng lẽ: cả hai cách đọc đều ở đây.',
+        'Những chỗ lời hoặc con số của kế hoạch không khớp nhau, các trích dẫn, cách chúng tôi công bố, và danh sách lỗi in của năm kế hoạch.',
+      intro: 'Kế hoạch có chỗ tự mâu thuẫn. Chúng tôi không sửa lặng lẽ: mọi cách đọc đều ở đây.',
     },
     glossary: {
       title: 'Thuật ngữ công nghiệp địa phương Việt – Anh',
@@ -470,7 +470,7 @@ export const vi = {
     vision: 'tầm nhìn đến năm {year}',
     factsCount: '{n} dẫn chứng lấy từ kế hoạch này',
   },
-  conflict: { sides: 'Hai cách đọc', explanation: 'Chỗ không khớp', published: 'Chúng tôi công bố' },
+  conflict: { sides: 'Các cách đọc', explanation: 'Chỗ không khớp', published: 'Chúng tôi công bố' },
   conflictsPage: { conflicts: 'Mâu thuẫn', errata: 'Lỗi in' },
   glossaryPage: { avoid: 'Không dùng trên trang này', abbreviations: 'Viết tắt', used: 'Dùng ở' },
   roadmapPage: { dated: 'Có thời hạn', undated: 'Không ghi thời hạn', rows: 'Nhiệm vụ theo thời hạn' },
