@@ -1,6 +1,6 @@
 import { languages, type Lang } from '../i18n/languages.ts';
 import { hasPages, pathOf } from '../routes.ts';
-import { shortBeginnings, shortIdOf, shortPathOf, type ShortCollection } from '../short-routes.ts';
+import { shortCollections, shortIdOf, shortPathOf, type ShortCollection } from '../short-routes.ts';
 import type { Formerly } from '../schemas/formerly.ts';
 import type { Entries, EntryOf } from '../schemas/site.ts';
 import type { Move } from './move.ts';
@@ -36,8 +36,7 @@ export function movesOf(entries: Entries, published: string[], living: string[])
 }
 
 function renamedEntries(entries: Entries): { moves: Move[]; renamings: Renaming[] }[] {
-  const collections = Object.keys(shortBeginnings) as ShortCollection[];
-  return collections.flatMap((collection) =>
+  return shortCollections.flatMap((collection) =>
     entries[collection].flatMap((entry: EntryOf<ShortCollection>) =>
       entry.formerly ? [renamedEntry(collection, entry, entry.formerly)] : [],
     ),

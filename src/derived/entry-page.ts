@@ -10,7 +10,7 @@ export interface EntryPage {
   fragment?: string;
 }
 
-/** Where an entry is shown; undefined for sources and updates, which have no place of their own. */
+/** Where an entry is shown; undefined for sources, which have no place of their own. */
 export function entryPage(
   site: Site,
   collection: CollectionName,
@@ -24,4 +24,4 @@ export function entryPage(
 }
 
 /** The sections whose one page holds all entries of a collection, each under its id. */
-const holding: Partial<Record<CollectionName, Section>> = { ...listSections, errata: 'conflicts' };
+const holding: Partial<Record<CollectionName, Section>> = listSections;

@@ -21,7 +21,7 @@ const shownWhole: Record<Exclude<Section, ProseSection>, CollectionName[]> = {
   roadmap: ['tasks', 'agencies', 'localities', 'plans'],
   agencies: ['agencies', 'tasks', 'localities', 'sources'],
   laws: ['laws', 'sources', 'plans'],
-  conflicts: ['conflicts', 'errata', 'sources', 'plans'],
+  conflicts: ['conflicts', 'errata', 'updates', 'sources', 'plans'],
   glossary: ['terms'],
   search: published,
   openData: published,

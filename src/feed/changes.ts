@@ -3,8 +3,6 @@ import type { FileHistory, History } from '../history/git-log.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { fill, formatPoint } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
-import { entrySections, type PageRef } from '../routes.ts';
-import type { About } from '../schemas/about.ts';
 import type { Entry } from '../schemas/site.ts';
 
 /** Something that was recorded or changed on the site, in a language. */
@@ -13,8 +11,6 @@ export interface Change {
   id: string;
   title: string;
   content: string;
-  page: PageRef;
-  fragment: string | undefined;
   sources: { title: string; url: string }[];
   /** When it last changed, and when it was recorded where that is known, as RFC 3339 has it. */
   updated: string;
@@ -52,7 +48,6 @@ function updates(site: Site, lang: Lang): Told[] {
       id: entry.id,
       title: `${formatPoint(entry.date, lang)}: ${entry.name[lang]}`,
       content: entry.says[lang],
-      ...whereabouts(site, entry.about, entry.id),
       sources: sourcesOf(site, entry.sources, lang),
     },
   }));
@@ -67,8 +62,6 @@ function conflicts(site: Site, lang: Lang): Told[] {
       id: entry.id,
       title: entry.name[lang],
       content: `${entry.explanation[lang]} ${t.conflict.published}: ${entry.published[lang]}`,
-      page: { section: 'conflicts' },
-      fragment: entry.id,
       sources: sourcesOf(site, entry.sources ?? [], lang),
     },
   }));
@@ -88,26 +81,10 @@ function errata(site: Site, lang: Lang): Told[] {
         id: entry.id,
         title: fill(t.feed.erratum, { plan, line, printed }),
         content: `${read} ${entry.why[lang]}`,
-        page: { section: 'conflicts' },
-        fragment: entry.id,
         sources: sourcesOf(site, entry.sources ?? [], lang),
       },
     };
   });
-}
-
-/** The page of the first entry that it concerns; the list of conflicts and corrections where it concerns none with a page. */
-function whereabouts(site: Site, about: About, id: string): Pick<Change, 'page' | 'fragment'> {
-  for (const section of entrySections) {
-    const [first] = about[section] ?? [];
-    if (!first) continue;
-    const { address } = entryOf(site, section, first);
-    return { page: { section, address }, fragment: section === 'clusters' ? 'updates' : undefined };
-  }
-  const [agency] = about.agencies ?? [];
-  return agency
-    ? { page: { section: 'agencies' }, fragment: agency }
-    : { page: { section: 'conflicts' }, fragment: id };
 }
 
 function sourcesOf(site: Site, ids: string[], lang: Lang) {

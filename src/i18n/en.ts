@@ -12,6 +12,7 @@ import { openDataTextsEn } from './open-data.en.ts';
 import { quickSearchTextsEn } from './quick-search.en.ts';
 import { searchTextsEn } from './search.en.ts';
 import { twinTextsEn } from './twins.en.ts';
+import { updateTextsEn } from './updates.en.ts';
 import type { Dictionary } from './vi.ts';
 
 /** The texts of the site in English. */
@@ -536,6 +537,7 @@ export const en = {
   sheets: sheetTextsEn,
   share: shareTextsEn,
   short: shortTextsEn,
+  updates: updateTextsEn,
   terms: termTextsEn,
   openData: openDataTextsEn,
 } satisfies Dictionary;

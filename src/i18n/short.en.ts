@@ -14,7 +14,12 @@ export const shortTextsEn: ShortTexts = {
     conflicts: 'Conflict',
     terms: 'Term',
     laws: 'Legal document',
+    errata: 'Misprint',
+    updates: 'Since the plan',
+    pages: 'Page',
   },
+  misprint: 'Misprint in the {place} plan, line {line}: “{printed}” → “{reading}”',
+  misprintOpen: 'Misprint in the {place} plan, line {line}: “{printed}”',
   moved: 'This page has moved to a new address:',
   qr: 'QR code of the short address',
 };

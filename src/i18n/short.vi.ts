@@ -12,7 +12,12 @@ export const shortTextsVi = {
     conflicts: 'Mâu thuẫn',
     terms: 'Thuật ngữ',
     laws: 'Văn bản pháp luật',
+    errata: 'Lỗi in',
+    updates: 'Từ sau kế hoạch',
+    pages: 'Trang',
   },
+  misprint: 'Lỗi in trong kế hoạch {place}, dòng {line}: “{printed}” → “{reading}”',
+  misprintOpen: 'Lỗi in trong kế hoạch {place}, dòng {line}: “{printed}”',
   moved: 'Trang này đã chuyển sang địa chỉ mới:',
   qr: 'Mã QR của địa chỉ ngắn',
 };

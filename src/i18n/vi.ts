@@ -12,6 +12,7 @@ import { openDataTextsVi } from './open-data.vi.ts';
 import { quickSearchTextsVi } from './quick-search.vi.ts';
 import { searchTextsVi } from './search.vi.ts';
 import { twinTextsVi } from './twins.vi.ts';
+import { updateTextsVi } from './updates.vi.ts';
 
 /** The texts of the site in Vietnamese; the shape of this object is the shape that every language must have. */
 export const vi = {
@@ -533,6 +534,7 @@ export const vi = {
   sheets: sheetTextsVi,
   share: shareTextsVi,
   short: shortTextsVi,
+  updates: updateTextsVi,
   terms: termTextsVi,
   openData: openDataTextsVi,
 };

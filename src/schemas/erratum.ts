@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { about } from './about.ts';
 import { id, localized, text } from './atoms.ts';
+import { formerIds } from './formerly.ts';
 
 /** How sure a right reading is. */
 export const certainties = ['sure', 'likely', 'suspicious'] as const;
@@ -15,6 +16,7 @@ export const erratum = z.strictObject({
   why: localized.describe('Why we read it so.'),
   sources: z.array(id).optional().describe('Ids of outside sources that bear on it.'),
   about: about.optional().describe('Entries that the misprint touches.'),
+  formerly: formerIds.optional(),
 });
 
 /** Data of a misprint. */

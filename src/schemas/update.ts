@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { about } from './about.ts';
 import { day, id, localized, text } from './atoms.ts';
+import { formerIds } from './formerly.ts';
 
 /** One dated fact from elsewhere about an entry. */
 export const update = z.strictObject({
@@ -14,6 +15,7 @@ export const update = z.strictObject({
     .min(1, 'has no source: name the outside source')
     .describe('Ids of the outside sources.'),
   about: about.describe('Entries that it concerns.'),
+  formerly: formerIds.optional(),
 });
 
 /** Data of a dated fact from elsewhere. */

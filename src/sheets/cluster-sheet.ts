@@ -5,6 +5,7 @@ import { placeLine } from '../derived/place-today.ts';
 import { about, bodiesToAsk, byDueDay, localityOf, unitsOf } from '../derived/relations.ts';
 import { entryOf } from '../derived/site.ts';
 import { shareOf } from '../derived/totals.ts';
+import { updatesOf } from '../derived/updates.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { fill, formatNumber, formatQuantity, formatTiming, inSentence } from '../i18n/format.ts';
 import { stages } from '../schemas/cluster.ts';
@@ -20,7 +21,6 @@ import {
   silentItem,
   sourceItems,
   updateItems,
-  updatesOf,
   whenText,
   type SheetContext,
 } from './parts.ts';

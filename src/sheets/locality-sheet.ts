@@ -4,6 +4,7 @@ import { byDueDay, ofLocality, sectorsOf } from '../derived/relations.ts';
 import type { Site } from '../derived/site.ts';
 import { hasPassed } from '../derived/standing.ts';
 import { totalArea, totalCost, type Total } from '../derived/totals.ts';
+import { updatesOf } from '../derived/updates.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { fill, formatNumber, formatQuantity, inSentence } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
@@ -20,7 +21,6 @@ import {
   silentItem,
   sourceItems,
   updateItems,
-  updatesOf,
   type SheetContext,
 } from './parts.ts';
 import type { Sheet, SheetItem, SheetRow } from './sheet.ts';

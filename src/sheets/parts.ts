@@ -108,13 +108,6 @@ export function conflictItems({ site, lang }: SheetContext, kind: keyof About, i
   return all.length > 0 ? all : [silentItem(t.silence.noConflicts)];
 }
 
-/** What is known from elsewhere of an entry. */
-export function updatesOf(site: Site, concerns: { kind: keyof About; id: string }[]): EntryOf<'updates'>[] {
-  const found = concerns.flatMap(({ kind, id }) => about(site, 'updates', kind, id));
-  const updates = [...new Map(found.map((update) => [update.id, update])).values()];
-  return updates.toSorted((a, b) => (a.date < b.date ? 1 : -1));
-}
-
 /** What is known from elsewhere since the plan, newest first, each with the numbers of its sources. */
 export function updateItems(
   { lang }: SheetContext,

@@ -88,6 +88,11 @@ describe.each(builds)('the open data of the site built $name', (build) => {
       expect(firstOf(lost)).toEqual([]);
     });
 
+    test('names a page with each row, but for sources, which have no place of their own', () => {
+      const without = rows.filter((row) => languages.some((lang) => !row[`page_${lang}`]));
+      expect(without.length).toBe(collection === 'sources' ? rows.length : 0);
+    });
+
     test('counts with each row the quotes that stand in proofs.csv', () => {
       const counts = Map.groupBy(
         proofs.filter((proof) => proof.collection === collection),

@@ -90,6 +90,9 @@ describe('a short path', () => {
       conflicts: 'conflict-',
       terms: 'term-',
       laws: 'law-',
+      errata: 'misprint-',
+      updates: 'update-',
+      pages: 'page-',
     });
   });
 });

@@ -7,6 +7,7 @@ import { dictionaryOf } from '../../i18n/dictionary.ts';
 import { fill } from '../../i18n/format.ts';
 import { languages, type Lang } from '../../i18n/languages.ts';
 import { feedPathOf, hrefOf, withBase } from '../../routes.ts';
+import { listSections } from '../../short-routes.ts';
 import { site as about } from '../../site.ts';
 
 /** A feed for each language. */
@@ -18,10 +19,10 @@ export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang }, site: ori
   const t = dictionaryOf(lang);
   const absolute = (path: string) => new URL(path, origin).href;
   const idOf = (path: string) => `tag:${origin!.hostname},2026:${withBase(path)}`;
-  const entries = changesOf(site, loadHistory(), lang).map(({ kind, id, page, fragment, ...change }) => ({
+  const entries = changesOf(site, loadHistory(), lang).map(({ kind, id, ...change }) => ({
     ...change,
     id: idOf(`/${lang}/${kind}/${id}`),
-    url: absolute(hrefOf(page, lang, fragment)),
+    url: absolute(hrefOf({ section: listSections[kind] }, lang, id)),
     category: { term: kind, label: t.feed.kinds[kind] },
   }));
   const feed = {

@@ -15,6 +15,16 @@ test('two entries that would have one short address are told', () => {
   ]);
 });
 
+test('an entry that would have the short address of a page of prose is told', () => {
+  const site = siteWith(({ projects }) => (projects['page-about'] = minimalContent().projects.works!));
+  expect(oneShortAddress(site)).toMatchObject([
+    {
+      file: 'src/content/projects/page-about.yaml',
+      problem: 'The short address /s/page-about/ is also that of src/content/pages/vi/about.mdx.',
+    },
+  ]);
+});
+
 test('collections whose short addresses begin differently may share an id', () => {
   const site = siteWith(({ localities, targets }) => {
     localities.hill = minimalContent().localities.doi!;

@@ -29,6 +29,38 @@ test('an entry of a list leads to its place on the page of the list', () => {
   expect(listed.every(({ id, fragment }) => fragment === id)).toBe(true);
 });
 
+test('a page of prose is told by its name, and leads to itself', () => {
+  expect(entryAt('page-about')).toMatchObject({
+    name: { vi: 'Giới thiệu', en: 'About' },
+    kind: { vi: 'Trang', en: 'Page' },
+    place: undefined,
+    page: { section: 'about' },
+    fragment: undefined,
+  });
+});
+
+test('a misprint is told by its plan, its line, the words as printed and the right reading, shortened by words', () => {
+  const { errata } = builtFor('2026-01-01').entries;
+  const erratum = errata[0]!;
+  const told = (change: Partial<typeof erratum>) => {
+    const site = builtFor('2026-01-01', (content) => {
+      content.localities.doi!.name = { vi: 'Thị xã Đồi (cũ)', en: 'Former Đồi Town' };
+      Object.assign(content.errata[erratum.id]!, change);
+    });
+    return shortEntries(site).find(({ shortId }) => shortId === `misprint-${erratum.id}`);
+  };
+  const long = 'chữ in sai '.repeat(9).trim();
+  const { line } = erratum;
+  expect(told({ printed: 'sai', reading: 'đúng' })?.name).toEqual({
+    vi: `Lỗi in trong kế hoạch Đồi, dòng ${line}: “sai” → “đúng”`,
+    en: `Misprint in the Đồi plan, line ${line}: “sai” → “đúng”`,
+  });
+  expect(told({ printed: long, reading: undefined })?.name.en).toBe(
+    `Misprint in the Đồi plan, line ${line}: “chữ in sai chữ in sai chữ in …”`,
+  );
+  expect(told({})?.place).toEqual({ vi: 'Thị xã Đồi (cũ)', en: 'Former Đồi Town' });
+});
+
 test('every collection with short addresses is told', () => {
   expect(new Set(entries.map(({ collection }) => collection))).toEqual(new Set(Object.keys(shortBeginnings)));
 });

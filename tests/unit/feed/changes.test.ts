@@ -33,13 +33,6 @@ test('without a history, only what has a source is told, with the day on which t
   expect(changes[0]?.updated).toMatch(/^\d{4}-\d\d-\d\dT00:00:00\+07:00$/);
 });
 
-test('a conflict and a misprint lead to their place on the list, an update to what it concerns', () => {
-  const [first, second, third] = changesOf(site, history, 'vi');
-  expect([first?.page, first?.fragment]).toEqual([{ section: 'conflicts' }, erratum!.id]);
-  expect([second?.page, second?.fragment]).toEqual([{ section: 'conflicts' }, conflict!.id]);
-  expect(third?.page.address).toBeDefined();
-});
-
 test('a misprint tells the words as printed, where they stand, and how they read', () => {
   const change = changesOf(site, history, 'en').find(({ kind }) => kind === 'errata');
   expect(change?.title).toContain(`line ${erratum!.line}: “${erratum!.printed}”`);
