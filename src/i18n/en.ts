@@ -145,9 +145,9 @@ export const en = {
     conflicts: {
       title: 'Conflicts in the plans and corrected misprints',
       description:
-        'Where the words or sums of a plan disagree: the quotations, what we publish and why, and the list of misprints in all five plans.',
+        'Where the words or sums of a plan disagree, what we publish and why, the misprints in all five plans, and what has happened since.',
       intro:
-        'Plans contradict themselves in places. We do not correct them in silence: every reading is here.',
+        'Plans contradict themselves in places, or leave things open. We do not correct them in silence: every reading is here, with the misprints and what has happened since.',
     },
     glossary: {
       title: 'Glossary of local industry terms, Vietnamese and English',

@@ -145,8 +145,9 @@ export const vi = {
     conflicts: {
       title: 'Mâu thuẫn trong kế hoạch và đính chính lỗi in',
       description:
-        'Những chỗ lời hoặc con số của kế hoạch không khớp nhau, các trích dẫn, cách chúng tôi công bố, và danh sách lỗi in của năm kế hoạch.',
-      intro: 'Kế hoạch có chỗ tự mâu thuẫn. Chúng tôi không sửa lặng lẽ: mọi cách đọc đều ở đây.',
+        'Những chỗ lời hoặc con số của kế hoạch không khớp nhau, cách chúng tôi công bố, danh sách lỗi in của năm kế hoạch và điều xảy ra từ đó đến nay.',
+      intro:
+        'Kế hoạch có chỗ tự mâu thuẫn hoặc để ngỏ. Chúng tôi không sửa lặng lẽ: mọi cách đọc đều ở đây, cùng các lỗi in và điều xảy ra từ sau kế hoạch.',
     },
     glossary: {
       title: 'Thuật ngữ công nghiệp địa phương Việt – Anh',
