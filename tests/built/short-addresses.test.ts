@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import rules from '../../.htmlvalidate.mjs';
 import { shortEntries } from '../../src/derived/short-entries.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { entrySections, pathOf } from '../../src/routes.ts';
+import { entrySections, pathOf, proseSections, type PageRef } from '../../src/routes.ts';
 import { qrPathOf, shortPathOf } from '../../src/short-routes.ts';
 import { pagePolicy } from '../../src/seo/policy.ts';
 import {
@@ -86,23 +86,29 @@ describe.each(builds)('the short addresses of the site built $name', (build) => 
     expect(firstOf(open.map(({ path }) => path))).toEqual([]);
   });
 
-  test('stand on the page of every entry, in words and as a QR code, for paper', () => {
+  test('stand on the page of every entry and of every text, in words and as a QR code, for paper', () => {
     const { entries: content } = siteContent();
-    const wrong = entrySections.flatMap((section) =>
-      content[section].flatMap(({ id, address }) =>
-        languages.flatMap((lang) => {
-          const page = pageAt(build, pathOf({ section, address }, lang));
-          const line = page?.root.querySelector('.short-address');
-          const short = shortPathOf(section, id);
-          const picture = line?.querySelector('img')?.getAttribute('src') ?? '';
-          const right =
-            page &&
-            wordsOf(line) === build.origin + build.base.slice(0, -1) + short &&
-            targetOf(build, page, picture)?.path === qrPathOf(short) &&
-            readBuilt(build, qrPathOf(short).slice(1)).includes(wordsOf(line));
-          return right ? [] : [pathOf({ section, address }, lang)];
-        }),
+    const printed: { page: PageRef; short: string }[] = [
+      ...entrySections.flatMap((section) =>
+        content[section].map(({ id, address }) => ({
+          page: { section, address },
+          short: shortPathOf(section, id),
+        })),
       ),
+      ...proseSections.map((section) => ({ page: { section }, short: shortPathOf('pages', section) })),
+    ];
+    const wrong = printed.flatMap(({ page: ref, short }) =>
+      languages.flatMap((lang) => {
+        const page = pageAt(build, pathOf(ref, lang));
+        const line = page?.root.querySelector('.short-address');
+        const picture = line?.querySelector('img')?.getAttribute('src') ?? '';
+        const right =
+          page &&
+          wordsOf(line) === build.origin + build.base.slice(0, -1) + short &&
+          targetOf(build, page, picture)?.path === qrPathOf(short) &&
+          readBuilt(build, qrPathOf(short).slice(1)).includes(wordsOf(line));
+        return right ? [] : [pathOf(ref, lang)];
+      }),
     );
     expect(firstOf(wrong)).toEqual([]);
   });
