@@ -56,11 +56,11 @@ export function sortableHeads(
     const key = head.dataset.key ?? '';
     const button = document.createElement('button');
     button.type = 'button';
-    button.append(...head.childNodes);
+    button.textContent = head.textContent.trim();
     button.addEventListener('click', () =>
       choose(order() === key ? `-${key}` : order() === `-${key}` ? '' : key),
     );
-    head.append(button);
+    head.replaceChildren(button);
   }
   return () => {
     for (const head of heads) {

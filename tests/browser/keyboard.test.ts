@@ -64,7 +64,7 @@ for (const lang of languages) {
 
 test('a table too wide for a phone is reached with Tab and moved with the arrow keys', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  await page.goto(pageOfType('roadmap', 'vi').path);
+  await page.goto(pageOfType('sectors', 'vi').path);
   const boxes = await page.locator('[tabindex="0"]:has(table):visible').all();
   const widths = await Promise.all(boxes.map((box) => box.evaluate(beyond)));
   const table = boxes[widths.findIndex((width) => width > 0)];
