@@ -1,4 +1,4 @@
-import { inSentence } from '../i18n/format.ts';
+import { fill, inSentence } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
 import type { Place } from '../schemas/place.ts';
 import type { EntryOf } from '../schemas/site.ts';
@@ -9,6 +9,15 @@ import type { Site } from './site.ts';
 export interface Placed {
   locality: string;
   place?: 'silent' | Place;
+}
+
+/** A unit of a locality, then and now. */
+type Unit = EntryOf<'localities'>['units'][number];
+
+/** A unit then and now in the words of a pattern; once where it is still the one that the plan names. */
+export function unitLine({ then, now }: Pick<Unit, 'then' | 'now'>, pattern: string, lang: Lang): string {
+  if (now[lang].startsWith(`${then[lang]},`)) return now[lang];
+  return fill(pattern, { then: then[lang], now: inSentence(now[lang], lang) });
 }
 
 /** The present units in which something lies, each once; none where the plan does not say where. */

@@ -37,7 +37,11 @@ function placeFrom(then: string, now: string, locality: string, lang: Lang): str
   const today = now.split('; ');
   return then
     .split('; ')
-    .map((unit, index) => fill(t.thenNow, { then: unit, now: inSentence(today[index] ?? '', lang) }))
+    .map((unit, index) => {
+      const now = today[index] ?? '';
+      // A unit that is still the same stands once, with its province.
+      return now.startsWith(`${unit},`) ? now : fill(t.thenNow, { then: unit, now: inSentence(now, lang) });
+    })
     .join('');
 }
 
