@@ -1,13 +1,13 @@
 import { clusterFields, statementFields, type ClusterField } from '../derived/cluster-fields.ts';
 import { clusterRow } from '../derived/cluster-row.ts';
 import { costPerHectare } from '../derived/cost-per-hectare.ts';
-import { placeLine } from '../derived/place-today.ts';
+import { placeLine, unitLine } from '../derived/place-today.ts';
 import { about, bodiesToAsk, byDueDay, localityOf, unitsOf } from '../derived/relations.ts';
 import { entryOf } from '../derived/site.ts';
 import { shareOf } from '../derived/totals.ts';
 import { updatesOf } from '../derived/updates.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
-import { fill, formatNumber, formatQuantity, formatTiming, inSentence } from '../i18n/format.ts';
+import { fill, formatNumber, formatQuantity, formatTiming } from '../i18n/format.ts';
 import { stages } from '../schemas/cluster.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { EntryOf } from '../schemas/site.ts';
@@ -101,10 +101,12 @@ function rowsOf(c: SheetContext, cluster: Cluster): SheetRow[] {
       items: [...(silent ? [plainItem(`${silent}.`)] : []), plainItem(`${t.layers.derived}: ${count}.`)],
     },
     { ...row('incentives', supportItems(c, cluster.id)), spare: 2 },
-    row('ask', [
-      plainItem(bodies.length > 0 ? bodies.join('; ') : localityOf(site, cluster).ask[lang]),
-      silentItem(t.askNote),
-    ]),
+    row(
+      'ask',
+      bodies.length > 0
+        ? [plainItem(bodies.join('; ')), silentItem(t.askNote)]
+        : [plainItem(localityOf(site, cluster).ask[lang])],
+    ),
     row('conflicts', conflictItems(c, 'clusters', cluster.id)),
     row('updates', updateItems(c, updates, outside)),
     { name: t.fields.sources, inline: true, items: sourceItems(c, cluster, outside) },
@@ -120,9 +122,7 @@ function itemsOf(c: SheetContext, cluster: Cluster, field: ClusterField): SheetI
     return value === 'silent' ? [] : value.map((says) => saidItem(c, says));
   }
   if (field === 'place') {
-    const units = unitsOf(site, cluster).map(({ then, now }) =>
-      fill(t.sheets.unit, { then: then[lang], now: inSentence(now[lang], lang) }),
-    );
+    const units = unitsOf(site, cluster).map((unit) => unitLine(unit, t.sheets.unit, lang));
     const cites = cluster.place === 'silent' ? [] : cluster.place.cites;
     return [{ text: units.join('; '), marks: marksOf(c, cites) }];
   }

@@ -1,5 +1,5 @@
 import { clusterRow } from '../derived/cluster-row.ts';
-import { placesToday } from '../derived/place-today.ts';
+import { placesToday, unitLine } from '../derived/place-today.ts';
 import { byDueDay, ofLocality, sectorsOf } from '../derived/relations.ts';
 import type { Site } from '../derived/site.ts';
 import { hasPassed } from '../derived/standing.ts';
@@ -96,7 +96,7 @@ function rowsOf(c: SheetContext, locality: Locality): SheetRow[] {
     row(`${t.fields.locality}, ${t.now}`, [
       plainItem(`${locality.now[lang]} ${numbersOf(locality.sources, outside)}`),
     ]),
-    row(t.fields.ask, [plainItem(locality.ask[lang]), silentItem(t.askNote)]),
+    row(t.fields.ask, [plainItem(locality.ask[lang])]),
     row(
       t.fields.profile,
       locality.profile === 'silent'
@@ -183,8 +183,6 @@ function targetText({ name, amount }: EntryOf<'targets'>, lang: Lang): string {
 
 function unitItems(locality: Locality, lang: Lang): SheetItem[] {
   const t = dictionaryOf(lang);
-  const told = locality.units.map(({ then, now }) =>
-    fill(t.sheets.unit, { then: then[lang], now: inSentence(now[lang], lang) }),
-  );
+  const told = locality.units.map((unit) => unitLine(unit, t.sheets.unit, lang));
   return [plainItem(told.join('; '))];
 }
