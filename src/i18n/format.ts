@@ -1,7 +1,8 @@
-import type { Bound, Quantity, Unit } from '../schemas/quantity.ts';
+import type { Bound, Quantity } from '../schemas/quantity.ts';
 import type { Timing } from '../schemas/timing.ts';
 import { dictionaryOf } from './dictionary.ts';
 import type { Lang } from './languages.ts';
+import { unitsOfOne } from './units-of-one.ts';
 
 export { fill } from './fill.ts';
 
@@ -18,7 +19,8 @@ export function formatQuantity(
   const { value, to, bound, unit } = quantity;
   const number =
     to === undefined ? formatNumber(value, lang) : `${formatNumber(value, lang)}–${formatNumber(to, lang)}`;
-  return bounded(withUnit(number, unit, lang), bound, lang);
+  const one = value === 1 && to === undefined ? unitsOfOne[lang][unit] : undefined;
+  return bounded((one ?? dictionaryOf(lang).units[unit]).replace('{n}', number), bound, lang);
 }
 
 /** A figure without its unit, for a column that names the unit: `trên 1.110`, `20–30`. */
@@ -65,10 +67,6 @@ export function formatPoint(point: string, lang: Lang): string {
 /** A name of a place as it stands inside a sentence: Vietnamese writes the kind of unit small, as in `phường Hương Trà`. */
 export function inSentence(name: string, lang: Lang): string {
   return lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
-}
-
-function withUnit(number: string, unit: Unit, lang: Lang): string {
-  return dictionaryOf(lang).units[unit].replace('{n}', number);
 }
 
 function bounded(text: string, bound: Bound | undefined, lang: Lang): string {

@@ -27,6 +27,8 @@ describe('a number', () => {
 
 describe('a figure', () => {
   test.each<[Parameters<typeof formatQuantity>[0], string, string]>([
+    [{ value: 1, unit: 'plants' }, '1 nhà máy', '1 plant'],
+    [{ value: 1, to: 2, unit: 'plants' }, '1–2 nhà máy', '1–2 plants'],
     [{ value: 17.7, unit: 'ha' }, '17,7 ha', '17.7 ha'],
     [{ value: 1855, unit: 'billion-vnd' }, '1.855 tỷ đồng', 'VND 1,855 billion'],
     [
