@@ -22,11 +22,12 @@ export function linesOf(text: string, setting: Setting): string[] {
   return [...kept.slice(0, -1), shortened(kept.at(-1) ?? '', setting)];
 }
 
-/** The lines of a text; where its last word would stand alone, they are made as even in width as they go. */
+/** The lines of a text; where the last would be one word or a third of the others, they are made as even as they go. */
 export function balancedLinesOf(text: string, setting: Setting): string[] {
   const lines = linesOf(text, setting);
-  const alone = lines.length > 1 && !lines.at(-1)?.includes(' ');
-  if (!alone || !fits(text, setting)) return lines;
+  const last = lines.at(-1) ?? '';
+  const short = !last.includes(' ') || widthOf(last, setting) < setting.width / 3;
+  if (lines.length < 2 || !short || !fits(text, setting)) return lines;
   const narrowest = Math.max(...text.split(/\s+/).map((word) => widthOf(word, setting)));
   for (let width = Math.ceil(narrowest); width < setting.width; width += 8) {
     const even = broken(text.normalize('NFC'), { ...setting, width });

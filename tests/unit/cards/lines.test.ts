@@ -24,6 +24,10 @@ describe('the lines of a text', () => {
     expect(balancedLinesOf('một hai ba bốn năm', setting)).toEqual(['một hai ba', 'bốn năm']);
   });
 
+  test('are made even where the last line would be less than a third of the width', () => {
+    expect(balancedLinesOf('một hai ba a b', { ...setting, width: 110 })).toEqual(['một hai', 'ba a b']);
+  });
+
   test('are as they are where it does not fit', () => {
     expect(fits('một hai ba bốn năm sáu bảy', setting)).toBe(false);
     expect(balancedLinesOf('một hai ba bốn năm sáu bảy', setting)).toEqual(['một hai ba', 'bốn năm…']);
