@@ -476,7 +476,11 @@ export const en = {
   },
   conflict: { sides: 'The readings', explanation: 'What disagrees', published: 'What we publish' },
   conflictsPage: { conflicts: 'Conflicts', errata: 'Misprints' },
-  glossaryPage: { avoid: 'Not used on this site', abbreviations: 'Abbreviations', used: 'Used in' },
+  glossaryPage: {
+    avoid: 'Not used on this site',
+    abbreviations: 'Also written',
+    used: 'The plans use it in',
+  },
   roadmapPage: { dated: 'Dated', undated: 'Without a date', rows: 'Tasks by date' },
   notFound: {
     heading: 'We cannot find this page',

@@ -474,7 +474,11 @@ export const vi = {
   },
   conflict: { sides: 'Các cách đọc', explanation: 'Chỗ không khớp', published: 'Chúng tôi công bố' },
   conflictsPage: { conflicts: 'Mâu thuẫn', errata: 'Lỗi in' },
-  glossaryPage: { avoid: 'Không dùng trên trang này', abbreviations: 'Viết tắt', used: 'Dùng ở' },
+  glossaryPage: {
+    avoid: 'Không dùng trên trang này',
+    abbreviations: 'Cũng viết là',
+    used: 'Kế hoạch dùng ở',
+  },
   roadmapPage: { dated: 'Có thời hạn', undated: 'Không ghi thời hạn', rows: 'Nhiệm vụ theo thời hạn' },
   notFound: {
     heading: 'Không tìm thấy trang này',
