@@ -38,9 +38,11 @@ function placeFrom(then: string, now: string, locality: string, lang: Lang): str
   return then
     .split('; ')
     .map((unit, index) => {
-      const now = today[index] ?? '';
+      const unitNow = today[index] ?? '';
       // A unit that is still the same stands once, with its province.
-      return now.startsWith(`${unit},`) ? now : fill(t.thenNow, { then: unit, now: inSentence(now, lang) });
+      return unitNow.startsWith(`${unit},`)
+        ? unitNow
+        : fill(t.thenNow, { then: unit, now: inSentence(unitNow, lang) });
     })
     .join('');
 }
