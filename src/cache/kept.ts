@@ -46,10 +46,18 @@ export function keptIn(folder: string, maker: string): Kept {
   };
 }
 
-/** A file that another build has removed meanwhile is no fault: its bytes are read already. */
+/**
+ * Marks a file as asked for, at most once a day: that is as exactly as it need be known, and writing it costs more than
+ * reading it. A file that another build has removed meanwhile is no fault: its bytes are read already.
+ */
 async function touch(path: string): Promise<void> {
-  const now = new Date();
-  await utimes(path, now, now).catch(() => undefined);
+  try {
+    const { mtimeMs } = await stat(path);
+    const now = new Date();
+    if (now.getTime() - mtimeMs > oneDay) await utimes(path, now, now);
+  } catch {
+    return;
+  }
 }
 
 /**

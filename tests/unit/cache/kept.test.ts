@@ -51,6 +51,15 @@ describe('a kept file', () => {
     expect([files.has('old'), files.has('new')]).toEqual([false, true]);
   });
 
+  test('stays when it has been asked for', async () => {
+    const files = keptIn(folder, 'maker');
+    await files.get('old', made('old'));
+    utimesSync(join(folder, readdirSync(folder)[0]!), 0, 0);
+    await files.get('old', never);
+    await files.tidy();
+    expect(files.has('old')).toBe(true);
+  });
+
   test('goes sooner where fewer days are given', async () => {
     const files = keptIn(folder, 'maker');
     await files.get('old', made('old'));
