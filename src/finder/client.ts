@@ -81,9 +81,9 @@ function mountFinder(root: HTMLElement): void {
     .querySelector('[data-view-switch]')
     ?.addEventListener('click', () => setView(root, root.dataset.view === 'cards' ? 'table' : 'cards'));
   root.querySelector<HTMLElement>('[data-finder-tools]')!.hidden = false;
-  const narrow = matchMedia('(max-width: 47.99rem)').matches;
+  const narrow = matchMedia('(max-width: 63.99rem)').matches;
   setView(root, narrow ? 'cards' : 'table');
-  // On a phone the results come first, unless the address has set a filter.
+  // On a phone or a tablet the results come first, unless the address has set a filter.
   controls.querySelector('details')!.open = !narrow || Object.keys(asked.facets).length > 0;
   fill();
   show();

@@ -84,7 +84,7 @@ export function mountListPage(root: HTMLElement): void {
   });
   addEventListener('storage', () => show());
   for (const tool of root.querySelectorAll<HTMLElement>('[data-tools]')) tool.hidden = false;
-  part('table').dataset.view = matchMedia('(max-width: 47.99rem)').matches ? 'cards' : 'table';
+  part('table').dataset.view = matchMedia('(max-width: 63.99rem)').matches ? 'cards' : 'table';
   show();
 }
 
