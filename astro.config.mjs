@@ -4,10 +4,13 @@ import mdx from '@astrojs/mdx';
 import tailwindcss from '@tailwindcss/vite';
 import { lastingAddresses } from './src/addresses/integration.ts';
 import { contentCheck } from './src/entries/integration.ts';
+import { leftovers } from './src/leftovers/integration.ts';
 import { precompress } from './src/precompress/integration.ts';
-import { search } from './src/search/integration.ts';
+import { isPacked } from './src/precompress/packed-files.ts';
+import { isOfSearch, search } from './src/search/integration.ts';
 import { timed } from './src/timing/timed.ts';
 import { twins } from './src/twins/integration.ts';
+import { isTwin } from './src/twins/twin.ts';
 
 /** The address of the published site; the placeholder stands until SITE_URL names the real one. */
 const site = process.env.SITE_URL || 'https://invest.example';
@@ -28,13 +31,20 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  // The last two look at every file that the others have made.
-  integrations: [contentCheck(), mdx(), ...[search(), twins(), lastingAddresses(), precompress()].map(timed)],
+  // Each works on what those before it have made; the last two look at every file.
+  integrations: [
+    contentCheck(),
+    mdx(),
+    leftovers([isOfSearch, isTwin, isPacked]),
+    ...[search(), twins(), lastingAddresses(), precompress()].map(timed),
+  ],
   vite: {
     plugins: [tailwindcss()],
     // Scripts are loaded when they are wanted, so nothing is gained by telling the browser of them before.
     build: {
       assetsInlineLimit: 0,
+      // Each step writes over what the last build left and removes the rest.
+      emptyOutDir: false,
       modulePreload: false,
       // Astro's own mark on pages of prose is of no use to the bundler, which warns of each.
       rolldownOptions: {

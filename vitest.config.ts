@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/unit/**/*.test.ts', 'tests/content.test.ts'],
+          // Some read all content or start a program, which takes its time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keptIn } from '../cache/kept.ts';
 import { cacheFolder } from '../cache/folder.ts';
+import { removeOthers } from '../leftovers/remove.ts';
 import { inThread } from '../threads/in-thread.ts';
 import { shareCount, sharesOf } from '../threads/shares.ts';
 import { withProgress } from '../timing/progress.ts';
-import { brotliQuality } from './packed-files.ts';
-import type { FilesToPack } from './pack-files.ts';
+import { brotliQuality, isPacked } from './packed-files.ts';
+import type { FilesToPack, PackedFiles } from './pack-files.ts';
 
 const packing = new URL('./worker.ts', import.meta.url);
 
@@ -22,7 +23,7 @@ export function precompress(): AstroIntegration {
         const kept = cacheFolder('packed');
         const files = filesToPack(folder);
         const shares = sharesOf(files, ({ size }) => size, shareCount);
-        const made = await withProgress(
+        const packed = await withProgress(
           'texts packed',
           files.length,
           (text) => logger.info(text),
@@ -30,14 +31,18 @@ export function precompress(): AstroIntegration {
             Promise.all(
               shares.map((share) => {
                 const work: FilesToPack = { folder, kept, files: share.map(({ file }) => file), done };
-                return inThread<number>(packing, work);
+                return inThread<PackedFiles>(packing, work);
               }),
             ),
         );
-        await keptIn(kept, '').tidy();
-        logger.info(
-          `${files.length} texts packed, ${made.reduce((sum, each) => sum + each, 0)} of them anew`,
+        removeOthers(
+          folder,
+          isPacked,
+          packed.flatMap(({ written }) => written),
         );
+        await keptIn(kept, '').tidy();
+        const made = packed.reduce((sum, each) => sum + each.made, 0);
+        logger.info(`${files.length} texts packed, ${made} of them anew`);
       },
     },
   };

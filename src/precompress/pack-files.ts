@@ -16,12 +16,21 @@ export interface FilesToPack {
   done: DoneCount;
 }
 
+/** What packing has come to. */
+export interface PackedFiles {
+  /** The files written, as paths below the folder. */
+  written: string[];
+  /** How many files were packed anew. */
+  made: number;
+}
+
 /** How many files are read and written at the same time. */
 const atOnce = 8;
 
-/** Writes beside each file its packed forms `.br` and `.gz`, where they are smaller; says how many were made anew. */
-export async function packFiles({ folder, kept, files, done }: FilesToPack): Promise<number> {
+/** Writes beside each file its packed forms `.br` and `.gz`, where they are smaller. */
+export async function packFiles({ folder, kept, files, done }: FilesToPack): Promise<PackedFiles> {
   const cache = keptIn(kept, `brotli ${versions.brotli}, zlib ${versions.zlib}`);
+  const written: string[] = [];
   let made = 0;
   const queue = files.values();
   const work = async () => {
@@ -31,8 +40,7 @@ export async function packFiles({ folder, kept, files, done }: FilesToPack): Pro
     }
   };
   const packFile = async (file: string) => {
-    const path = join(folder, file);
-    const content = await readFile(path);
+    const content = await readFile(join(folder, file));
     const quality = brotliQuality(file, content.length);
     if (quality === undefined) return;
     const input = `${quality} ${sha256(content)}`;
@@ -42,9 +50,13 @@ export async function packFiles({ folder, kept, files, done }: FilesToPack): Pro
         return Promise.resolve(joined(pack(content, quality)));
       }),
     );
-    if (brotli.length < content.length) await writeFile(`${path}.br`, brotli);
-    if (gzip.length < content.length) await writeFile(`${path}.gz`, gzip);
+    if (brotli.length < content.length) await write(`${file}.br`, brotli);
+    if (gzip.length < content.length) await write(`${file}.gz`, gzip);
+  };
+  const write = async (file: string, content: Uint8Array) => {
+    await writeFile(join(folder, file), content);
+    written.push(file);
   };
   await Promise.all(Array.from({ length: atOnce }, work));
-  return made;
+  return { written, made };
 }

@@ -25,6 +25,11 @@ const qualities: Record<string, number> = {
   '.xml': 9,
 };
 
+/** Whether a file of a build is another file, packed. */
+export function isPacked(path: string): boolean {
+  return /\.(?:br|gz)$/.test(path);
+}
+
 /** The quality with which Brotli packs a file of a build, or undefined for a file that is sent as it is. */
 export function brotliQuality(file: string, bytes: number): number | undefined {
   const forServers = file.startsWith('_') && !file.startsWith('_astro/');

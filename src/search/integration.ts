@@ -3,10 +3,16 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { removeOthers } from '../leftovers/remove.ts';
 import { keptBundle, type SearchedPage } from './kept-bundle.ts';
 
 /** The folder of the search bundle in the built site. */
 const folder = 'pagefind';
+
+/** Whether a file of the built site is of the search bundle. */
+export function isOfSearch(path: string): boolean {
+  return path.startsWith(`${folder}/`);
+}
 
 /** Makes the search bundle from the built pages; while developing, serves the bundle of the last build. */
 export function search(): AstroIntegration {
@@ -36,6 +42,11 @@ export function search(): AstroIntegration {
         const folders = new Set(files.map(({ path }) => dirname(join(root, folder, path))));
         for (const one of folders) await mkdir(one, { recursive: true });
         await Promise.all(files.map(({ path, content }) => writeFile(join(root, folder, path), content)));
+        removeOthers(
+          root,
+          isOfSearch,
+          files.map(({ path }) => `${folder}/${path}`),
+        );
         logger.info(`${documents} documents in the search index${made ? '' : ', kept from before'}`);
       },
     },

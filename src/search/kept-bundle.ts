@@ -28,19 +28,22 @@ const daysKept = 2;
 export async function keptBundle(
   pages: SearchedPage[],
   say: (text: string) => void,
+  make: typeof makeBundle = makeBundle,
 ): Promise<KeptBundle & { made: boolean }> {
   const kept = keptIn(cacheFolder('search-bundle'), codeHash());
   const input = JSON.stringify(pages.map(({ url, html }) => [url, sha256(html)]));
   const made = !kept.has(input);
-  const bytes = await kept.get(input, async () => serialize(await bundleOf(pages, say)));
+  const bytes = await kept.get(input, async () => serialize(await bundleOf(pages, say, make)));
   await kept.tidy(daysKept);
   return { ...(deserialize(bytes) as KeptBundle), made };
 }
 
-async function bundleOf(pages: SearchedPage[], say: (text: string) => void): Promise<KeptBundle> {
+async function bundleOf(
+  pages: SearchedPage[],
+  say: (text: string) => void,
+  make: typeof makeBundle,
+): Promise<KeptBundle> {
   const documents = pages.flatMap(({ url, html }) => documentsOf(url, html));
-  const files = await withProgress('documents read', documents.length, say, (done) =>
-    makeBundle(documents, done),
-  );
+  const files = await withProgress('documents read', documents.length, say, (done) => make(documents, done));
   return { files, documents: documents.length };
 }

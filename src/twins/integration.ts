@@ -6,10 +6,11 @@ import { cacheFolder } from '../cache/folder.ts';
 import { buildDay } from '../derived/today.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { sha256 } from '../passages/hash.ts';
+import { removeOthers } from '../leftovers/remove.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
 import { keptTexts } from './kept-texts.ts';
 import { llmsFiles } from './llms-txt.ts';
-import { twinOf, twinPath } from './twin.ts';
+import { isTwin, twinOf, twinPath } from './twin.ts';
 
 /** Writes the text of every page beside it as Markdown, and the lists of these texts, after the pages are built. */
 export function twins(): AstroIntegration {
@@ -33,6 +34,11 @@ export function twins(): AstroIntegration {
         for (const [index, { file, page }] of pages.entries()) {
           writeFileSync(join(folder, twinPath(file)), twinOf(page, texts[index]!, plans, buildDay()));
         }
+        removeOthers(
+          folder,
+          isTwin,
+          pages.map(({ file }) => twinPath(file)),
+        );
         for (const { path, text } of llmsFiles(
           pages.map(({ page }) => page),
           home,
