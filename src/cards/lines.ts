@@ -22,12 +22,18 @@ export function linesOf(text: string, setting: Setting): string[] {
   return [...kept.slice(0, -1), shortened(kept.at(-1) ?? '', setting)];
 }
 
-/** The lines of a text; where the last would be one word or a third of the others, they are made as even as they go. */
+/**
+ * The lines of a text; where the last would be one word or less than a third of the width, they are broken after a
+ * semicolon, or else made as even as they go.
+ */
 export function balancedLinesOf(text: string, setting: Setting): string[] {
   const lines = linesOf(text, setting);
   const last = lines.at(-1) ?? '';
   const short = !last.includes(' ') || widthOf(last, setting) < setting.width / 3;
   if (lines.length < 2 || !short || !fits(text, setting)) return lines;
+  const parts = text.split(/(?<=;) /);
+  if (parts.length === lines.length && parts.every((part) => widthOf(part, setting) <= setting.width))
+    return parts;
   const narrowest = Math.max(...text.split(/\s+/).map((word) => widthOf(word, setting)));
   for (let width = Math.ceil(narrowest); width < setting.width; width += 8) {
     const even = broken(text.normalize('NFC'), { ...setting, width });

@@ -28,6 +28,10 @@ describe('the lines of a text', () => {
     expect(balancedLinesOf('một hai ba a b', { ...setting, width: 110 })).toEqual(['một hai', 'ba a b']);
   });
 
+  test('are broken after a semicolon rather than made even', () => {
+    expect(balancedLinesOf('a b; hai ba tư', { ...setting, width: 130 })).toEqual(['a b;', 'hai ba tư']);
+  });
+
   test('are as they are where it does not fit', () => {
     expect(fits('một hai ba bốn năm sáu bảy', setting)).toBe(false);
     expect(balancedLinesOf('một hai ba bốn năm sáu bảy', setting)).toEqual(['một hai ba', 'bốn năm…']);
