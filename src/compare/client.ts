@@ -1,7 +1,7 @@
 import { fill } from '../i18n/fill.ts';
+import { putQueryOnPaper } from '../print/query-on-paper.ts';
 import type { Lang } from '../i18n/languages.ts';
 import { writeSites } from '../short-list/address.ts';
-import { nameSitesOnPaper } from '../short-list/printed-address.ts';
 import type { ListedSite } from '../short-list/site-form.ts';
 import { sitesAsked } from '../short-list/sites-asked.ts';
 import type { RowState } from './row-state.ts';
@@ -50,7 +50,7 @@ export async function mountCompare(root: HTMLElement, form: HTMLFormElement): Pr
   root.querySelector('.scroller')?.setAttribute('aria-label', names);
   for (const link of root.querySelectorAll<HTMLAnchorElement>('a[data-ask]'))
     link.search = writeSites(sites.map(({ id }) => id));
-  nameSitesOnPaper(sites.map(({ id }) => id));
+  putQueryOnPaper(() => writeSites(sites.map(({ id }) => id)));
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
   root.querySelector<HTMLElement>('[data-result]')!.hidden = false;
   const differing = states.filter((state) => state === 'differs').length;

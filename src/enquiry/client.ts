@@ -1,6 +1,7 @@
 import { fill } from '../i18n/fill.ts';
+import { putQueryOnPaper } from '../print/query-on-paper.ts';
 import type { Lang, Localized } from '../i18n/languages.ts';
-import { nameSitesOnPaper } from '../short-list/printed-address.ts';
+import { writeSites } from '../short-list/address.ts';
 import { sitesAsked } from '../short-list/sites-asked.ts';
 import { readAskedSite } from './asked-site.ts';
 import { chosenIn, needIn, offerQuestions, questionsIn } from './form.ts';
@@ -57,7 +58,7 @@ export async function mountEnquiry(
         : texts.noQuestions,
     );
   };
-  nameSitesOnPaper(sites.map(({ id }) => id));
+  putQueryOnPaper(() => writeSites(sites.map(({ id }) => id)));
   form.addEventListener('input', compose);
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
   for (const hidden of root.querySelectorAll<HTMLElement>('[hidden]')) hidden.hidden = false;

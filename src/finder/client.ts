@@ -1,4 +1,5 @@
 import { csvOf } from '../csv.ts';
+import { putQueryOnPaper } from '../print/query-on-paper.ts';
 import { plain } from '../search/fold.ts';
 import { readAddress, writeAddress, type Typed } from './address.ts';
 import { countsOf, findRows } from './filter.ts';
@@ -7,6 +8,7 @@ import { readRows, shownCells, showRows, sortableHeads, type TableRow } from './
 /** Brings every finder of the page to life. */
 export function mountFinders(): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-finder]')) mountFinder(root);
+  putQueryOnPaper(() => location.search);
 }
 
 /** Brings a finder to life: it filters, sorts and counts the rows of its table, and keeps what is asked in the address. */

@@ -1,3 +1,4 @@
+import { putQueryOnPaper } from '../print/query-on-paper.ts';
 import type { Synonyms } from '../quick-search/name-file.ts';
 import { synonymsIn, type SynonymGroups } from '../quick-search/synonym-groups.ts';
 import { openCatalogue, type Catalogue } from './catalogue.ts';
@@ -79,6 +80,7 @@ export function mountSearch(root: HTMLElement): void {
   root.addEventListener('click', ({ target }) => {
     if (target instanceof Element && target.closest('[data-search-retry]')) void run();
   });
+  putQueryOnPaper(() => location.search);
   if (location.search) void run();
 }
 

@@ -1,4 +1,5 @@
 import { fill } from '../i18n/fill.ts';
+import { putQueryOnPaper } from '../print/query-on-paper.ts';
 import { writeSites } from './address.ts';
 import { bindButtons, type ButtonTexts } from './buttons.ts';
 import { addColumn } from './column.ts';
@@ -83,6 +84,7 @@ export function mountListPage(root: HTMLElement): void {
     );
   });
   addEventListener('storage', () => show());
+  putQueryOnPaper(() => writeSites(listed()));
   for (const tool of root.querySelectorAll<HTMLElement>('[data-tools]')) tool.hidden = false;
   part('table').dataset.view = matchMedia('(max-width: 63.99rem)').matches ? 'cards' : 'table';
   show();

@@ -132,10 +132,6 @@ test('ten thousand names in an address are counted, and the sites among them sho
 
 test('a comparison is printed on A4 across, a site’s page upright', async ({ page }) => {
   await compare(page, 'en', 'hop-thang,nua,tu-ha,cua-tung');
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.locator('.print-address')).toHaveText(
-    /\/en\/compare\/\?sites=hop-thang,nua,tu-ha,cua-tung$/,
-  );
   const sheets = async () =>
     (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/MediaBox ?\[[^\]]+\]/g);
   expect(new Set(await sheets())).toEqual(new Set([expect.stringMatching(/\[0 0 84[12](\.\d+)? 59[45]/)]));

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, type Page, test } from '@playwright/test';
 import { languages } from '../../src/i18n/languages.ts';
+import { pathOf, type Section } from '../../src/routes.ts';
 import { pageOfType, pageTypes } from '../support/pages.ts';
 
 /** The width of the print area of an A4 sheet with the margins of the style sheet, in CSS pixels. */
@@ -64,6 +65,32 @@ for (const lang of languages) {
     }
   });
 
+  test.describe(`the address on paper opens what was printed, in ${lang}:`, () => {
+    const asked: [Section, query: string, rest: string][] = [
+      ['search', 'tu-ha', '?q=tu-ha'],
+      ['clusters', 'Phố', '?q=Ph%E1%BB%91'],
+    ];
+
+    for (const [section, words, query] of asked) {
+      test(`${section} with words`, async ({ page }) => {
+        const path = pathOf({ section }, lang);
+        await page.goto(path);
+        await page.locator('main [name=q]').fill(words);
+        await expect(page).toHaveURL(path + query);
+        expect(await printedAddress(page)).toMatch(new RegExp(`${path}\\${query}$`));
+      });
+    }
+
+    for (const section of ['compare', 'enquiry', 'shortList'] as const) {
+      test(`${section} with sites`, async ({ page }) => {
+        const path = pathOf({ section }, lang);
+        await page.goto(`${path}?sites=hop-thang,nua`);
+        await expect(page.getByRole('status')).not.toBeEmpty();
+        await expect.poll(() => printedAddress(page)).toMatch(new RegExp(`${path}\\?sites=hop-thang,nua$`));
+      });
+    }
+  });
+
   test(`paper is white and ink dark even for a reader of dark colours, in ${lang}`, async ({ page }) => {
     await page.goto(pageOfType('clusters entry', lang).path);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
@@ -85,4 +112,12 @@ async function shapesPrinted(page: Page): Promise<number> {
     },
   );
   return streams.join('\n').match(/^h$/gm)?.length ?? 0;
+}
+
+/** The address that would stand on paper if the page were printed now. */
+function printedAddress(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    dispatchEvent(new Event('beforeprint'));
+    return document.querySelector('.print-address:not(.short-address)')?.textContent ?? '';
+  });
 }
