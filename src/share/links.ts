@@ -1,11 +1,11 @@
-import type { Section } from '../routes.ts';
+import type { PageRef, Section } from '../routes.ts';
 
-/** Pages that are for use, not for passing on: what they show depends on the reader. */
-const tools: Section[] = ['home', 'search', 'siteMap', 'compare', 'shortList', 'enquiry'];
+/** Pages that are for use, not for passing on: what they show depends on the reader, or is nothing but links. */
+const tools: Section[] = ['search', 'siteMap', 'compare', 'shortList', 'enquiry'];
 
-/** Whether the pages of a section offer to be shared and cited. */
-export function isShared(section: Section): boolean {
-  return !tools.includes(section);
+/** Whether a page offers to be shared and cited; the comparison of a locality is the same for every reader. */
+export function isShared({ section, address }: PageRef): boolean {
+  return !tools.includes(section) || address !== undefined;
 }
 
 /** A page to be shared: its title and its absolute address. */

@@ -5,14 +5,9 @@ import { isShared } from '../../src/share/links.ts';
 import { all, builds, firstOf, wordsOf } from '../support/dist.ts';
 
 describe.each(builds)('the pages of the site built $name', (build) => {
-  const unshared = (Object.keys(sections) as Section[]).filter((section) => !isShared(section));
+  const unshared = (Object.keys(sections) as Section[]).filter((section) => !isShared({ section }));
   const isTool = (path: string) =>
-    languages.some((lang) =>
-      unshared.some((section) => {
-        const own = pathOf({ section }, lang);
-        return section === 'home' ? path === own : path.startsWith(own);
-      }),
-    );
+    languages.some((lang) => unshared.some((section) => path === pathOf({ section }, lang)));
   const pages = build.pages.filter(({ path }) => path !== '/' && path !== '/404.html');
 
   test('offer to be shared, all but those for use', () => {

@@ -18,6 +18,14 @@ test('Facebook and LinkedIn are given the absolute address', () => {
 });
 
 test('all pages but those for use are shared', () => {
-  const unshared = (Object.keys(sections) as Section[]).filter((section) => !isShared(section));
-  expect(unshared).toEqual(['home', 'search', 'siteMap', 'compare', 'shortList', 'enquiry']);
+  const unshared = (Object.keys(sections) as Section[]).filter((section) => !isShared({ section }));
+  expect(unshared).toEqual(['search', 'siteMap', 'compare', 'shortList', 'enquiry']);
+});
+
+test('the comparison of a locality is shared, that of chosen sites is not', () => {
+  const address = { vi: 'huong-tra', en: 'huong-tra' };
+  expect([isShared({ section: 'compare', address }), isShared({ section: 'compare' })]).toEqual([
+    true,
+    false,
+  ]);
 });
