@@ -11,6 +11,8 @@ export interface BuildStep {
 /** What is drawn before the files are written tells of it in a line of its own: `link cards: 446 drawn in 12.3 s`. */
 const drawn = /(?:^|\s)([a-z ]+): (\d+) drawn in ([\d.]+) s/;
 
+const rest = 'start, check and reading of the content, and the rest';
+
 /** The kinds of files that Astro writes route by route, by their paths; the first that fits counts. */
 const kinds: [name: string, path: RegExp][] = [
   ['link cards', /^\/og\//],
@@ -27,6 +29,11 @@ const kinds: [name: string, path: RegExp][] = [
 export function stepsOf(output: string): BuildStep[] {
   const lines = stripVTControlCharacters(output).split('\n');
   return [...bundling(lines), ...routes(lines), ...drawing(lines), ...integrations(lines)];
+}
+
+/** The steps, and as the last one what is left of the whole: the start of the program, its check and reading of the content. */
+export function withRest(steps: BuildStep[], seconds: number): BuildStep[] {
+  return [...steps, { name: rest, files: undefined, seconds: seconds - sumOf(steps) }];
 }
 
 function bundling(lines: string[]): BuildStep[] {

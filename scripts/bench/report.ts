@@ -67,7 +67,7 @@ export function reportOf({
       ]),
     ),
     '## Where the time of a build goes',
-    'Seconds. Link cards, fact sheets, copies in Markdown and packed files are kept under `.cache` and made again only when they change.',
+    'Seconds. Link cards, fact sheets, copies in Markdown, the search bundle and packed files are kept under `.cache` and made again only when they change.',
     table(['step', ...splits.map(({ name }) => name)], stepRows(splits)),
     `Node ${node} on ${platform} with ${processors} processors; ${pages} pages.`,
   ].join('\n\n');

@@ -7,9 +7,9 @@ export function contentCheck(): AstroIntegration {
   return {
     name: 'content-check',
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         if (command !== 'dev' && command !== 'build') return;
-        await checkContent(fileURLToPath(config.root));
+        await checkContent(fileURLToPath(config.root), (text) => logger.info(text));
       },
     },
   };

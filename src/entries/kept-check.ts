@@ -10,10 +10,11 @@ import { readFiles } from './read-files.ts';
  * checked again.
  * @throws one error that tells every fault
  */
-export async function checkContent(root: string): Promise<void> {
+export async function checkContent(root: string, say: (text: string) => void): Promise<void> {
   const read = readFiles(root);
   const right = keptIn(cacheFolder('right-content'), codeHash());
   await right.get(JSON.stringify(read), () => {
+    say(`checking ${read.files.length} files against ${read.seeds.length} plans`);
     const { issues } = checkFiles(read);
     return issues.length > 0
       ? Promise.reject(new Error(formatIssues(issues)))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { stepsOf } from '../../../scripts/bench/build-steps.ts';
+import { stepsOf, withRest } from '../../../scripts/bench/build-steps.ts';
 
 const output = `11:55:58 [content] Synced content
 11:56:14 [vite] ✓ built in 1.5s
@@ -30,4 +30,9 @@ test('the output of a build tells where its time went', () => {
 
 test('what a build does not do is left out', () => {
   expect(stepsOf('').map(({ name }) => name)).toEqual(['bundling of scripts and styles']);
+});
+
+test('what no step tells of is the rest', () => {
+  const steps = withRest([{ name: 'search', files: undefined, seconds: 2 }], 5);
+  expect(steps.at(-1)).toMatchObject({ name: expect.stringContaining('the rest'), seconds: 3 });
 });

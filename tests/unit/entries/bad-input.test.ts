@@ -73,7 +73,7 @@ const cases: Record<string, Issue[]> = {
       file: 'src/content/updates/merger.yaml',
       field: 'colour',
       problem: 'The key `colour` is not known here.',
-      fix: 'Remove the key or correct its name.',
+      fix: 'Remove the key or correct its name. Keys still free here: `formerly`.',
     },
   ],
   'vietnamese-file-name': [

@@ -19,7 +19,8 @@ afterEach(() => {
 /** Runs the hook as Astro does; the hook uses nothing else of what Astro hands it, and reads all files at once. */
 function start(root: string, command: 'dev' | 'build' | 'preview' | 'sync'): Promise<void> {
   const hook = contentCheck().hooks['astro:config:setup'] as (options: object) => Promise<void>;
-  return hook({ command, config: { root: pathToFileURL(`${root}/`) } });
+  const logger = { info: () => undefined };
+  return hook({ command, config: { root: pathToFileURL(`${root}/`) }, logger });
 }
 
 const startRight = (command: 'dev' | 'build') => inTemporarySite((root) => start(root, command));
