@@ -151,6 +151,8 @@ export const openDataTextsEn: OpenDataTexts = {
         '“layer” says where a fact comes from: plan is the words of the plan; derived is what we work out, with its “formula”; elsewhere is known from a source outside the plans, with “sources”; ours is our own wording (names, definitions, groupings).',
       proofs:
         '“plan”, “line” and “quote” are the most telling words. “proofs” counts all that prove the fact; they stand in proofs.csv, joined by the name of the file, “id” and “field”.',
+      lines:
+        '“line” counts the lines of the text of the plan from 1. Words are quoted from a passage: a paragraph, a list item, a heading or a row of a table. Where it runs over several lines, “line” is one of them, as a rule the first, and each end of a line is a space in “quote”. “ | ” stands between the cells of a row of a table. Marks for bold and headings are left out; “[…]” leaves words out. Of the printed name of an agency the first passage that has it is given. A row of “locality” says only whose plan it is and has no words of its own.',
       spreadsheet:
         'CSV follows RFC 4180, in UTF-8 with a byte order mark so that Excel reads the marks of Vietnamese, with lines that end in CRLF. A cell that a spreadsheet might run as a formula (it begins with = + - @) has one apostrophe before it; a program takes that apostrophe off. Negative numbers stay numbers. Codes of administrative units are text: Excel may drop a leading zero.',
       table:
@@ -163,6 +165,7 @@ export const openDataTextsEn: OpenDataTexts = {
       values: 'Values',
       layers: 'Origin',
       proofs: 'Proof',
+      lines: 'Lines and words',
       spreadsheet: 'In a spreadsheet',
       table: 'Table of sites',
       json: 'JSON and places',

@@ -149,6 +149,8 @@ export const openDataTextsVi = {
         '“layer” nói thông tin từ đâu: plan là lời của kế hoạch; derived là điều chúng tôi tính, với “formula”; elsewhere là điều biết từ nguồn ngoài kế hoạch, với “sources”; ours là lời của chúng tôi (tên gọi, định nghĩa, cách gộp).',
       proofs:
         '“plan”, “line”, “quote” là câu chữ nói rõ nhất. “proofs” đếm mọi câu chữ làm chứng; chúng đều ở proofs.csv, nối bằng tên tệp, “id” và “field”.',
+      lines:
+        '“line” đếm dòng của văn bản kế hoạch, từ 1. Câu chữ được trích từ một đoạn: đoạn văn, mục liệt kê, đề mục hoặc hàng của bảng. Khi đoạn trải trên nhiều dòng, “line” là một trong các dòng ấy, thường là dòng đầu, và mỗi chỗ xuống dòng là một dấu cách trong “quote”. “ | ” ngăn các ô của một hàng trong bảng. Dấu định dạng chữ đậm và đề mục được bỏ; “[…]” là chỗ lược bớt. Với tên in của cơ quan, đoạn được nêu là đoạn đầu tiên có tên ấy. Dòng “locality” chỉ cho biết đó là kế hoạch của địa phương nào, không có câu chữ riêng.',
       spreadsheet:
         'CSV theo RFC 4180, UTF-8 có BOM để Excel đọc đúng dấu, dòng kết thúc bằng CRLF. Ô mà bảng tính có thể chạy như công thức (bắt đầu bằng = + - @) có thêm một dấu nháy đơn ở trước; khi đọc bằng chương trình, hãy bỏ một dấu nháy ấy. Số âm vẫn là số. Mã đơn vị hành chính là chữ: Excel có thể bỏ số 0 ở đầu.',
       table: 'clusters-table.csv có mỗi cụm, khu một dòng và đủ cột để dựng lại bảng tìm cụm của trang này.',
@@ -160,6 +162,7 @@ export const openDataTextsVi = {
       values: 'Giá trị',
       layers: 'Nguồn gốc',
       proofs: 'Dẫn chứng',
+      lines: 'Dòng và câu chữ',
       spreadsheet: 'Trong bảng tính',
       table: 'Bảng các cụm, khu',
       json: 'JSON và bản đồ',

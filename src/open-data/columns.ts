@@ -14,6 +14,11 @@ export interface Column {
 const required = { required: true } as const;
 const tongues = { vi: 'Vietnamese', en: 'English' };
 
+const passageLine =
+  'A line of the text of the plan, counted from 1, in the passage that says it, as a rule the first; a passage may run over several lines of the text.';
+const passageWords =
+  'The words of the plan as they stand in that passage, read over the ends of its lines, each of which is a space; ` | ` stands between the cells of a row of a table, marks for bold and headings are left out, `[…]` leaves words out.';
+
 /** The columns of a file of facts: one row for each fact. */
 export const factColumns = [
   text('id', 'Id of the entry.', required),
@@ -40,8 +45,8 @@ export const factColumns = [
   text('part_of', 'Key of the figure of which this one is a part.'),
   ...inLanguages('text', 'The value as the site tells it'),
   text('plan', 'Id of the plan that says it or is silent of it.'),
-  column('line', 'integer', 'Line of the text of the plan, counted from 1, in the passage that says it.'),
-  text('quote', 'The words of the plan as they stand there; `[…]` leaves words out.'),
+  column('line', 'integer', passageLine),
+  text('quote', passageWords),
   column('proofs', 'integer', 'How many quotes prove it; all of them stand in proofs.csv.', required),
   text('sources', 'Ids of the sources outside the plans, parted by a semicolon; see sources.csv.'),
   text('formula', 'How a derived value is worked out.'),
@@ -60,8 +65,8 @@ export const proofColumns = [
     required,
   ),
   text('plan', 'Id of the plan.', required),
-  column('line', 'integer', 'Line of the text of the plan.', required),
-  text('quote', 'The words of the plan.', required),
+  column('line', 'integer', passageLine, required),
+  text('quote', passageWords, required),
   ...inLanguages('page', 'Address of the words on the page of the plan'),
 ];
 
