@@ -16,6 +16,7 @@ import { pageInEachLanguage } from './page-in-each-language.ts';
 import { partsOfWhole } from './parts-of-whole.ts';
 import { periodInQuote } from './period-in-quote.ts';
 import { periodOrder } from './period-order.ts';
+import { printedName } from './printed-name.ts';
 import { quoteStandsInPassage } from './quote-stands.ts';
 import { seedUnchanged } from './seed-unchanged.ts';
 import { toldNumber } from './told-number.ts';
@@ -42,6 +43,7 @@ export const checks: { name: string; check: Check }[] = [
   { name: 'the text of a plan is unchanged', check: seedUnchanged },
   { name: 'the words of an erratum are on its line', check: erratumOnLine },
   { name: 'what became of an agency has a source', check: agencySource },
+  { name: 'a printed name of an agency stands in its plan', check: printedName },
   { name: 'English texts use the terms of the glossary', check: avoidedTerm },
   { name: 'a field is explained by one term, and briefly', check: explainedField },
   { name: 'every passage is translated', check: translatedPassage },

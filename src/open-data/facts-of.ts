@@ -59,7 +59,7 @@ export function factsOf(site: Site, collection: CollectionName, entry: AnyEntry)
       throw new Error(`The value of ${collection}/${entry.id} ${at.field} has no form in the open data.`);
     const beside = typeof value === 'object' && value !== null ? ownCites(value, at.cites) : at.cites;
     const silent = told.type === 'silent';
-    const stated = beside.length > 0 ? beside : citesOfField(collection, entry, at.path);
+    const stated = beside.length > 0 ? beside : citesOfField(site, collection, entry, at.path, value);
     const cites = silent ? [] : collection === 'translations' ? passageCite(site, entry.id, at.path) : stated;
     const layer = silent ? 'plan' : layerOf(collection, at.path, stated.length > 0);
     const sources = (value as { sources?: string[] } | null)?.sources ?? at.sources;

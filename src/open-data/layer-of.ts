@@ -10,7 +10,7 @@ const elsewhere: Partial<Record<CollectionName, string[]>> = {
   sources: ['name', 'url', 'published', 'checked', 'grade', 'licence'],
 };
 
-/** The fields that tell what stands in the plan although no words are quoted for them. */
+/** The fields that tell what stands in the plan although the entry itself quotes no words for them. */
 const inThePlan: Partial<Record<CollectionName, string[]>> = {
   plans: ['signatory', 'number', 'date'],
   agencies: ['printed'],

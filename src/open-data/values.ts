@@ -106,6 +106,7 @@ function scalar(
     };
   const named = referenceAt(site, path, value, locality);
   if (named) return { type: 'reference', value: named.value, text: named.name };
+  if (path === 'printed') return { type: 'words', value, text: inEach(() => value) };
   if (path.startsWith('passages.')) return { type: 'text', value: '', text: inEach(() => value) };
   if (Object.hasOwn(own('en').notFilled, value)) {
     const state = value as keyof ReturnType<typeof own>['notFilled'];

@@ -54,6 +54,35 @@ describe('a fact', () => {
     expect(at('place.units[0]')).toMatchObject({ type: 'reference', value: 'localities/doi/ward-one' });
   });
 
+  test('of a printed name of an agency has the first words of the plan that print it', () => {
+    const [agency] = site.entries.agencies;
+    expect(factsOf(site, 'agencies', agency!).find(({ field }) => field === 'printed[0]')).toMatchObject({
+      layer: 'plan',
+      type: 'words',
+      value: 'UBND thị xã',
+      plan: 'doi-2021',
+      cites: [{ plan: 'doi-2021', line: 5, quote: 'UBND thị xã' }],
+    });
+  });
+
+  test('of words as misprinted is read as words', () => {
+    const [erratum] = site.entries.errata;
+    expect(factsOf(site, 'errata', erratum!).find(({ field }) => field === 'printed')).toMatchObject({
+      type: 'words',
+      cites: [{ line: 11, quote: 'hổ trợ' }],
+    });
+  });
+
+  test('of who signed has the words over the signature, and never the name', () => {
+    const content = siteContent();
+    const plan = content.entries.plans.find(({ id }) => id === 'huong-tra-2021');
+    const fact = factsOf(content, 'plans', plan!).find(({ field }) => field === 'signatory');
+    expect(fact).toMatchObject({
+      layer: 'plan',
+      cites: [{ plan: 'huong-tra-2021', line: 84, quote: 'TM. ỦY BAN NHÂN DÂN CHỦ TỊCH' }],
+    });
+  });
+
   test('of a wording of ours says so and names no plan', () => {
     expect(at('title')).toMatchObject({ layer: 'ours', plan: undefined, cites: [] });
   });
@@ -118,5 +147,15 @@ describe.each(publishedCollections)('of the content in %s', (collection) => {
       facts.filter(({ layer, plan }) => layer === 'plan' && !plan),
     );
     expect(planless.map(({ field }) => field)).toEqual([]);
+  });
+
+  test('every fact of the plan but silence has its words; only the locality says no more than whose plan it is', () => {
+    const wordless = told.flatMap(({ entry, facts }) =>
+      facts
+        .filter(({ layer, type, cites }) => layer === 'plan' && type !== 'silent' && cites.length === 0)
+        .filter(({ field }) => field !== 'locality')
+        .map(({ field }) => `${entry.id} ${field}`),
+    );
+    expect(wordless).toEqual([]);
   });
 });
