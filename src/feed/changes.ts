@@ -17,22 +17,25 @@ export interface Change {
   published?: string;
 }
 
-/** So many changes are told; older ones stand on the pages. */
+/** So many changes are told, or more where updates and conflicts alone are more; older misprints stand on the pages. */
 const most = 100;
 
 /**
- * What was recorded or changed last, newest first: what happened since the plans, conflicts and misprints. Each has the
- * day of its last commit; where the history is not known, the last day on which one of its sources was read, and what
- * has no source has no day and is left out.
+ * What was recorded or changed, newest first: all that happened since the plans, all conflicts, and as many misprints,
+ * those changed last, as the limit leaves room for. Each has the day of its last commit; where the history is not known,
+ * the last day on which one of its sources was read, and what has no source has no day and is left out.
  */
 export function changesOf(site: Site, history: History | undefined, lang: Lang): Change[] {
-  return [...updates(site, lang), ...conflicts(site, lang), ...errata(site, lang)]
-    .flatMap(({ entry, change }) => {
-      const instants = history ? instantsOf(history.get(entry.file)) : checkedOf(site, entry.sources ?? []);
-      return instants ? [{ ...change, ...instants }] : [];
-    })
-    .toSorted(newestFirst)
-    .slice(0, most);
+  const dated = (told: Told[]) =>
+    told
+      .flatMap(({ entry, change }) => {
+        const instants = history ? instantsOf(history.get(entry.file)) : checkedOf(site, entry.sources ?? []);
+        return instants ? [{ ...change, ...instants }] : [];
+      })
+      .toSorted(newestFirst);
+  const always = dated([...updates(site, lang), ...conflicts(site, lang)]);
+  const room = Math.max(0, most - always.length);
+  return [...always, ...dated(errata(site, lang)).slice(0, room)].toSorted(newestFirst);
 }
 
 interface Told {

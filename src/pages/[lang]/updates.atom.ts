@@ -13,7 +13,7 @@ import { site as about } from '../../site.ts';
 /** A feed for each language. */
 export const getStaticPaths = () => languages.map((lang) => ({ params: { lang }, props: { lang } }));
 
-/** What was recorded or changed last: what happened since the plans, conflicts and misprints. */
+/** What was recorded or changed: what happened since the plans, conflicts and the newest misprints. */
 export const GET: APIRoute<{ lang: Lang }> = async ({ props: { lang }, site: origin }) => {
   const site = await loadSite();
   const t = dictionaryOf(lang);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { changesOf } from '../../../src/feed/changes.ts';
 import { builtFor } from '../../support/derived-site.ts';
 import { pathOf } from '../../support/minimal-site.ts';
@@ -37,4 +37,44 @@ test('a misprint tells the words as printed, where they stand, and how they read
   const change = changesOf(site, history, 'en').find(({ kind }) => kind === 'errata');
   expect(change?.title).toContain(`line ${erratum!.line}: “${erratum!.printed}”`);
   expect(change?.content).toContain(erratum!.why.en);
+});
+
+describe('with more than a hundred to tell', () => {
+  const many = (count: number, name: 'updates' | 'conflicts' | 'errata') =>
+    builtFor('2026-11-20', (content) => {
+      const [first] = Object.values<object>(content[name]);
+      content[name] = Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`${name}-${index}`, first]),
+      ) as never;
+    });
+  /** Each entry has a day of its own; updates and conflicts are older than every misprint. */
+  const datesOf = (entries: { file: string }[], year: number) =>
+    entries.map(({ file }, index): [string, { first: string; last: string }] => {
+      const instant = new Date(Date.UTC(year, 0, 1 + index)).toISOString();
+      return [file, { first: instant, last: instant }];
+    });
+  const told = (of: typeof site) => {
+    const { updates, conflicts, errata } = of.entries;
+    const known = new Map([...datesOf([...updates, ...conflicts], 2020), ...datesOf(errata, 2024)]);
+    const changes = changesOf(of, known, 'en');
+    return { changes, kinds: Map.groupBy(changes, ({ kind }) => kind) };
+  };
+
+  test('older updates and conflicts stay, and the misprints changed last fill up to the limit', () => {
+    const { changes, kinds } = told(many(120, 'errata'));
+    expect(changes).toHaveLength(100);
+    expect([kinds.get('updates')?.length, kinds.get('conflicts')?.length]).toEqual([1, 1]);
+    expect(kinds.get('errata')?.map(({ id }) => id)).toEqual(
+      Array.from({ length: 98 }, (_, index) => `errata-${119 - index}`),
+    );
+    expect(changes.at(-1)?.kind).not.toBe('errata');
+  });
+
+  test('every update and conflict is told, beyond the limit too, and then no misprint', () => {
+    for (const name of ['updates', 'conflicts'] as const) {
+      const { kinds } = told(many(120, name));
+      expect(kinds.get(name)).toHaveLength(120);
+      expect(kinds.has('errata')).toBe(false);
+    }
+  });
 });
