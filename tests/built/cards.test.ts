@@ -17,7 +17,7 @@ describe.each(builds)('the link cards of the site built $name', (build) => {
     expect(firstOf(wrong)).toEqual([]);
   });
 
-  test('are right at every short address too', () => {
+  test('are right at every short address and at that of the open data too', () => {
     const wrong = build.choices.flatMap((page) =>
       checkCard(page.html, pictureAt).faults.map((fault) => `${page.path}: ${fault}`),
     );

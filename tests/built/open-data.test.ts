@@ -5,11 +5,21 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { publishedCollections } from '../../src/open-data/published.ts';
 import { quoteStands } from '../../src/passages/quote.ts';
-import { all, builds, firstOf, pageAt, pageOf, readBuilt, targetOf, wordsOf } from '../support/dist.ts';
+import {
+  all,
+  builds,
+  firstOf,
+  metaOf,
+  pageAt,
+  pageOf,
+  readBuilt,
+  targetOf,
+  wordsOf,
+} from '../support/dist.ts';
 import { rawCsv, readCsv } from '../support/read-csv.ts';
 import { clusterTableFrom } from '../support/rebuilt-table.ts';
 import { siteContent } from '../support/site.ts';
-import { pathOf } from '../../src/routes.ts';
+import { dataPath, pathOf } from '../../src/routes.ts';
 
 const site = siteContent();
 /** The entries of a JSON file. */
@@ -167,6 +177,23 @@ describe.each(builds)('the open data of the site built $name', (build) => {
     });
     expect(tables.length).toBe(csvFiles.length);
     expect(firstOf(wrong)).toEqual([]);
+  });
+
+  test('answers at its own address with a choice of language, and with the card of the page that explains it', () => {
+    const choice = build.choices.find(({ path }) => path === dataPath(''))!;
+    expect(json<{ '@id': string }>('dcat.jsonld')['@id']).toBe(own.slice(0, -1) + dataPath(''));
+    for (const lang of languages) {
+      const path = pathOf({ section: 'openData' }, lang);
+      const link = all(choice, 'a').find((each) => each.getAttribute('hreflang') === lang);
+      expect(targetOf(build, choice, link?.getAttribute('href') ?? '')?.path).toBe(path);
+      expect(wordsOf(choice.root.querySelector('h1'))).toContain(
+        wordsOf(pageOf(build, path).root.querySelector('h1')),
+      );
+    }
+    const explained = pageOf(build, pathOf({ section: 'openData' }, 'vi'));
+    for (const name of ['og:image', 'og:image:alt'])
+      expect(metaOf(choice, name)).toBe(metaOf(explained, name));
+    expect(build.files).not.toContain('data/index.md');
   });
 
   test('describes the same files in DCAT', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import rules from '../../.htmlvalidate.mjs';
 import { shortEntries } from '../../src/derived/short-entries.ts';
 import { languages } from '../../src/i18n/languages.ts';
-import { entrySections, pathOf, proseSections, type PageRef } from '../../src/routes.ts';
+import { dataPath, entrySections, pathOf, proseSections, type PageRef } from '../../src/routes.ts';
 import { qrPathOf, shortPathOf } from '../../src/short-routes.ts';
 import { pagePolicy } from '../../src/seo/policy.ts';
 import {
@@ -21,7 +21,7 @@ import { siteContent } from '../support/site.ts';
 
 const entries = shortEntries(siteContent());
 
-test('every page at a short address is valid HTML', { timeout: 600_000 }, async () => {
+test('every page where readers choose a language is valid HTML', { timeout: 600_000 }, async () => {
   const validator = new HtmlValidate(new StaticConfigLoader(rules));
   const found: string[] = [];
   for (const { path, html } of builds[0]!.choices) {
@@ -41,7 +41,8 @@ describe.each(builds)('the short addresses of the site built $name', (build) => 
   test('are those of the entries, each once', () => {
     const paths = entries.map(({ shortId }) => `/s/${shortId}/`);
     expect(new Set(paths).size).toBe(paths.length);
-    expect(build.choices.map(({ path }) => path)).toEqual(paths.toSorted());
+    const short = build.choices.map(({ path }) => path).filter((path) => path !== dataPath(''));
+    expect(short).toEqual(paths.toSorted());
   });
 
   test('tell the name, the kind and the place of the entry in every language, and lead to it', () => {
@@ -74,9 +75,10 @@ describe.each(builds)('the short addresses of the site built $name', (build) => 
     expect(firstOf(broken)).toEqual([]);
   });
 
-  test('are closed to search engines, absent from the sitemap and from the search, and run no script', () => {
+  test('and that of the open data are closed to search engines, absent from the sitemap and from the search, and run no script', () => {
     const sitemap = readBuilt(build, 'sitemap.xml').toString();
     expect(sitemap).not.toContain('/s/');
+    expect(sitemap).not.toContain(`${dataPath('')}<`);
     const open = build.choices.filter(
       (choice) =>
         metaOf(choice, 'robots') !== 'noindex' ||

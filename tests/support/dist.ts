@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { subPath } from '../../scripts/build.mjs';
 import { languages, type Lang } from '../../src/i18n/languages.ts';
+import { dataPath } from '../../src/routes.ts';
 
 /** One build of the site, its pages parsed. */
 export interface Build {
@@ -18,7 +19,7 @@ export interface Build {
   files: string[];
   /** The pages that readers read. */
   pages: BuiltPage[];
-  /** The pages at short addresses, where readers choose a language. */
+  /** The pages at short addresses and at that of the open data, where readers choose a language. */
   choices: BuiltPage[];
   /** The pages at former addresses, which lead on. */
   moved: BuiltPage[];
@@ -128,7 +129,7 @@ export function openBuild(name: string, path: string, base: string, origin: stri
 
 function kindOf({ path, html }: BuiltPage): 'pages' | 'choices' | 'moved' {
   if (html.includes('http-equiv="refresh"')) return 'moved';
-  return path.startsWith('/s/') ? 'choices' : 'pages';
+  return path.startsWith('/s/') || path === dataPath('') ? 'choices' : 'pages';
 }
 
 function readPage(folder: string, file: string): BuiltPage {
