@@ -6,10 +6,11 @@ import { readFiles } from '../entries/read-files.ts';
 import type { SourceFile } from '../entries/source-file.ts';
 import { movedPaths } from '../routes.ts';
 import type { Issue } from '../schemas/site.ts';
-import { deadAddresses, ledgerFile, readLedger, strayMoves } from './ledger.ts';
+import { deadAddresses, ledgerFile, missingLedger, readLedger, strayMoves } from './ledger.ts';
 import type { Move } from './move.ts';
 import { movesOf } from './moves.ts';
 import { addressesOf, fileAt } from './published.ts';
+import { recordedAddresses } from './recorded.ts';
 import { hostRules, hostRulesFile, nginxRules, nginxRulesFile, redirectPage } from './redirects.ts';
 
 /** A finished build of the site and where it will be published. */
@@ -28,11 +29,16 @@ export interface FinishedBuild {
 export function completeAddresses(build: FinishedBuild): Issue[] {
   const { entries } = parseEntries(renamedFiles(build.root));
   const file = join(build.root, ledgerFile);
-  const ledger = existsSync(file) ? readLedger(readFileSync(file, 'utf8')) : [];
+  const held = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const ledger = [...new Set([...readLedger(held ?? ''), ...recordedAddresses(build.root)])].toSorted();
   const living = addressesOf(filesIn(build.folder));
   const listed = Object.entries(movedPaths).map(([from, to]) => ({ from, to }));
   const moves = [...movesOf(entries, ledger, living), ...listed];
-  const issues = [...strayMoves(listed, living), ...deadAddresses(ledger, living, moves)];
+  const issues = [
+    ...(held === undefined ? [missingLedger] : []),
+    ...strayMoves(listed, living),
+    ...deadAddresses(ledger, living, moves),
+  ];
   if (issues.length === 0) writeMoves(build, moves);
   return issues;
 }

@@ -4,6 +4,14 @@ import type { Move } from './move.ts';
 /** The file that holds every address ever published, from the root. */
 export const ledgerFile = 'public-addresses.txt';
 
+/** Said where there is no ledger, since a build could then lose every address without a word. */
+export const missingLedger: Issue = {
+  file: ledgerFile,
+  field: 'the whole file',
+  problem: 'The ledger is missing, so that nothing tells which addresses were published.',
+  fix: `Restore it from the repository: \`git checkout HEAD -- ${ledgerFile}\`. A new site starts with an empty file, in a repository of its own.`,
+};
+
 /** The addresses that a ledger holds; a line that is no address, as a merge may leave behind, is passed over. */
 export function readLedger(text: string): string[] {
   return text
