@@ -30,8 +30,8 @@ interface Published {
 }
 
 describe.each(builds)('the open data of the site built $name', (build) => {
-  /** The files themselves; servers send them packed from the copies beside them. */
-  const files = build.files.filter((file) => /^data\/.*(?<!\.br|\.gz)$/.test(file));
+  /** The files themselves; servers send them packed from the copies beside them, and a page stands at their own address. */
+  const files = build.files.filter((file) => /^data\/.*(?<!\.br|\.gz|\.html)$/.test(file));
   const csvFiles = files.filter((file) => file.endsWith('.csv'));
   const read = (file: string) => readBuilt(build, `data/${file}`);
   const json = <T>(file: string) => JSON.parse(read(file).toString()) as T;

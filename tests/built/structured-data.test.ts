@@ -109,7 +109,9 @@ describe.each(builds)('the structured data of the site built $name', (build) => 
       const data = subjectOf(pageOf(build, pathOf({ section: 'openData' }, lang)))
         ?.distribution as JsonNode[];
       expect(terms.length).toBe(entries.terms.length);
-      expect(data.length).toBe(build.files.filter((file) => /^data\/[^/]+(?<!\.br|\.gz)$/.test(file)).length);
+      expect(data.length).toBe(
+        build.files.filter((file) => /^data\/[^/]+(?<!\.br|\.gz|\.html)$/.test(file)).length,
+      );
     },
   );
 
