@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sourcesIn } from '../../src/derived/cites.ts';
 import { formatNumber, formatPoint } from '../../src/i18n/format.ts';
 import { languages, type Lang } from '../../src/i18n/languages.ts';
 import { entrySections, pathOf, type EntrySection } from '../../src/routes.ts';
@@ -35,6 +36,10 @@ const subjects: Record<EntrySection, (id: string) => string | undefined> = {
     return village?.place !== 'silent' && village?.name.vi.startsWith('Làng') ? 'Place' : undefined;
   },
 };
+
+function planPath(id: string, lang: Lang): string {
+  return pathOf({ section: 'plans', address: entries.plans.find((plan) => plan.id === id)!.address }, lang);
+}
 
 /** Types that would claim what the site is not: an organisation, an offer, a review, a trader. */
 const neverClaimed = /"@type":"(Project|RealEstateListing|ClaimReview|Offer|Product|LocalBusiness|Person)"/;
@@ -88,6 +93,25 @@ describe.each(builds)('the structured data of the site built $name', (build) => 
         const type = subjectOf(page)?.['@type'];
         return type === subjects[section](id) ? [] : [`${page.path}: ${type}`];
       }),
+    );
+    expect(firstOf(wrong)).toEqual([]);
+  });
+
+  test('cites on the page of each entry the plans whose words it quotes there, and that the page leads to', () => {
+    const wrong = entrySections.flatMap((section) =>
+      entries[section].flatMap((entry) =>
+        languages.flatMap((lang) => {
+          const page = pageOf(build, pathOf({ section, address: entry.address }, lang));
+          const quoted = section === 'plans' ? [] : sourcesIn(entry).map(({ plan }) => planPath(plan, lang));
+          const cited = (graphOf(page)[0]?.citation ?? []) as { url: string }[];
+          const paths = cited.map(({ url }) => targetOf(build, page, url)?.path);
+          const linked = new Set(
+            all(page, 'main a[href]').map((link) => targetOf(build, page, link.getAttribute('href')!)?.path),
+          );
+          const right = paths.join() === quoted.join() && quoted.every((path) => linked.has(path));
+          return right ? [] : [`${page.path}: ${paths.join()}`];
+        }),
+      ),
     );
     expect(firstOf(wrong)).toEqual([]);
   });

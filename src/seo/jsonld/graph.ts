@@ -1,4 +1,4 @@
-import type { Graph, Thing, WebPage } from 'schema-dts';
+import type { CreativeWork, Graph, Thing, WebPage } from 'schema-dts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { PageRef, Section } from '../../routes.ts';
 import { breadcrumbOf } from './breadcrumb.ts';
@@ -13,6 +13,8 @@ export interface PageInput {
   name: string;
   /** What the page is about, where the vocabulary has an honest type for it. */
   entity?: Thing | undefined;
+  /** What the page rests on, as it shows it. */
+  citation?: CreativeWork[] | undefined;
   /** Makes a path below the base into a whole address. */
   absolute: (path: string) => string;
 }
@@ -40,7 +42,7 @@ const kinds: Partial<Record<Section, PageKind>> = {
 
 /** The structured data of a page: on a home page the site with its search, elsewhere the page, its way there, its subject. */
 export function graphOf(input: PageInput): Graph {
-  const { lang, page, entity } = input;
+  const { lang, page, entity, citation = [] } = input;
   const operator = operatorOf(lang);
   if (page.section === 'home')
     return { '@context': 'https://schema.org', '@graph': [websiteOf(input, operator)] };
@@ -51,6 +53,7 @@ export function graphOf(input: PageInput): Graph {
     ...(operator && { publisher: operator }),
     breadcrumb: breadcrumbOf(input),
     ...(entity && { mainEntity: entity }),
+    ...(citation.length > 0 && { citation }),
   } as WebPage;
   return { '@context': 'https://schema.org', '@graph': [webPage] };
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { pathOf } from '../../../../src/routes.ts';
+import { citationOf } from '../../../../src/seo/jsonld/citation.ts';
 import { incentiveThing } from '../../../../src/seo/jsonld/incentive.ts';
 import { clusterPlace, villagePlace } from '../../../../src/seo/jsonld/places.ts';
 import { planWork, yearsText } from '../../../../src/seo/jsonld/plan.ts';
@@ -19,6 +21,18 @@ const point =
   };
 const siteWithPoint = (precision: 'good' | 'poor') =>
   builtFor('2022-01-01', ({ localities }) => point(precision)({ locality: localities.doi! }));
+
+test('an entry cites each plan that it quotes once, by its name and page', () => {
+  const site = builtFor('2022-01-01');
+  expect(citationOf(site, site.entries.clusters[0]!, 'en', absolute)).toEqual([
+    {
+      '@type': 'CreativeWork',
+      name: site.entries.plans[0]!.name.en,
+      url: `https://example.org${pathOf({ section: 'plans', address: site.entries.plans[0]!.address }, 'en')}`,
+    },
+  ]);
+  expect(citationOf(site, { areas: 'silent' }, 'en', absolute)).toEqual([]);
+});
 
 describe('a site', () => {
   test('lies in the unit of its plan, which lies in the unit of today', () => {

@@ -39,6 +39,15 @@ describe('the structured data of a page', () => {
   });
 });
 
+test('cites what its page rests on, and nothing where it shows nothing', () => {
+  const page = { section: 'clusters', address: { vi: 'tu-ha', en: 'tu-ha' } } as const;
+  const citation = [{ '@type': 'CreativeWork' as const, name: 'Plan', url: 'https://example.org/plan/' }];
+  const nodeOf = (cited: typeof citation) =>
+    graphOf({ lang: 'en', page, name: 'Tứ Hạ', citation: cited, absolute })['@graph'][0];
+  expect(nodeOf(citation)).toHaveProperty('citation', citation);
+  expect(nodeOf([])).not.toHaveProperty('citation');
+});
+
 describe('the operator', () => {
   test('is nobody while it is not named', () => {
     expect(operatorOf('vi', { ...operator, name: undefined })).toBeUndefined();
