@@ -3,21 +3,16 @@ export interface Card {
   /** What the page is about: an industrial cluster, a plan. */
   kind: string;
   name: string;
-  /** Where it lies today, or who issued it. */
+  /** Where it lies today, or which places it concerns; always shown whole. */
   place?: string;
-  /** What one must know first, the most telling first. */
+  /** What one must know first, the most telling first; where they do not all fit, the last ones are left out. */
   facts: string[];
   /** As of when it holds. */
   asOf: string;
   /** How far it has come, on a ladder of so many steps; counted from 1. */
   steps?: { at: number; of: number };
-}
-
-/** The words of a card as one text, for those who do not see it. */
-export function altOf({ kind, name, place, facts, asOf }: Card): string {
-  const told = kind === name ? name : `${kind}: ${name}`;
-  const known = facts.map((fact) => fact.replace(/\.$/, '')).join('; ');
-  return `${[told, place, known, capital(asOf)].filter(Boolean).join('. ')}.`;
+  /** The name of the site, with which the card is signed. */
+  signature: string;
 }
 
 /** A text with its first letter large, to stand by itself. */

@@ -3,7 +3,7 @@ import { localityLine, placeLine } from '../derived/place-today.ts';
 import { clustersWanting, localitiesSpeaking, localityOf, ofLocality, planOf } from '../derived/relations.ts';
 import type { Site } from '../derived/site.ts';
 import { planHasEnded } from '../derived/standing.ts';
-import { totalArea } from '../derived/totals.ts';
+import { totalArea, type Total } from '../derived/totals.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { fill, formatPoint, formatQuantity } from '../i18n/format.ts';
 import type { Lang } from '../i18n/languages.ts';
@@ -12,6 +12,7 @@ import { stages } from '../schemas/cluster.ts';
 import { incentiveStatuses } from '../schemas/incentive.ts';
 import type { Quantity } from '../schemas/quantity.ts';
 import type { EntryOf } from '../schemas/site.ts';
+import { site as own } from '../site.ts';
 import type { Card } from './card.ts';
 
 /** The words of the card of an entry's page. */
@@ -21,24 +22,23 @@ export function entryCard<Name extends EntrySection>(
   entry: EntryOf<Name>,
   lang: Lang,
 ): Card {
-  return { name: entry.name[lang], ...cards[section](site, entry, lang) };
+  return { name: entry.name[lang], ...cards[section](site, entry, lang), signature: own.name[lang] };
 }
 
 const cards: {
-  [Name in EntrySection]: (site: Site, entry: EntryOf<Name>, lang: Lang) => Omit<Card, 'name'>;
+  [Name in EntrySection]: (site: Site, entry: EntryOf<Name>, lang: Lang) => Omit<Card, 'name' | 'signature'>;
 } = {
   clusters: (site, cluster, lang) => {
     const t = dictionaryOf(lang);
-    const cost = figures(cluster.infrastructureCost, lang);
+    const cost = named(cluster.infrastructureCost, lang);
     const { value } = cluster.stage;
     return {
       kind: t.kinds[cluster.kind],
       place: placeLine(site, cluster, lang),
       facts: [
-        figures(cluster.areas, lang) ?? fill(t.cards.silent, { field: t.fields.areas }),
+        ...areaOf(cluster.areas, lang),
         `${t.fields.stage}: ${t.stages[value]}`,
-        ...(cost ? [`${t.fields.infrastructureCost}: ${cost}`] : []),
-        ...(cluster.areas === 'silent' ? [] : cluster.areas.slice(0, 1).map(({ label }) => label[lang])),
+        ...(cost ? [cost] : []),
       ],
       asOf: asOfPlanOn(planOf(site, cluster.locality), site.today, lang),
       steps: { at: stages.indexOf(value) + 1, of: stages.length },
@@ -102,7 +102,7 @@ const cards: {
       place: locality.now[lang],
       facts: [
         fill(t.cards.sites, { n: clusters.length }),
-        ...(total ? [`${t.fields.areas}: ${formatQuantity(total, lang)}`] : []),
+        ...(total ? [workedOut(t.totalArea, total, clusters.length, lang)] : []),
       ],
       asOf: asOfPlanOn(planOf(site, locality.id), site.today, lang),
     };
@@ -131,7 +131,18 @@ function named(field: 'silent' | Quantity[], lang: Lang): string | undefined {
     : `${field[0].label[lang]}: ${formatQuantity(field[0], lang)}`;
 }
 
-/** The first figure of a field. */
-function figures(field: 'silent' | Quantity[], lang: Lang): string | undefined {
-  return field === 'silent' || !field[0] ? undefined : formatQuantity(field[0], lang);
+/** The first area of a site and what it measures, which may be a part of the site; or that the plan names none. */
+function areaOf(areas: 'silent' | Quantity[], lang: Lang): string[] {
+  const t = dictionaryOf(lang);
+  return areas === 'silent' || !areas[0]
+    ? [fill(t.cards.silent, { field: t.fields.areas })]
+    : [formatQuantity(areas[0], lang), areas[0].label[lang]];
+}
+
+/** A sum that we worked out, told as such, with how many of the sites it is worked out from. */
+function workedOut(name: string, total: Total, of: number, lang: Lang): string {
+  const t = dictionaryOf(lang);
+  const figure = formatQuantity(total, lang);
+  const sum = fill(t.cards.sum, { figure, name, n: total.parts.length, of });
+  return `${t.layers.derived}: ${sum}`;
 }

@@ -1,25 +1,33 @@
 import type { Face } from '../fonts/face.ts';
 
-/** How a text is set: in which face and size, how wide and in how many lines at most. */
+/** How a text is set: in which face and size, and how wide. */
 export interface Setting {
   face: Face;
   /** Size of the letters, in pixels. */
   size: number;
   /** Width of a line, in pixels. */
   width: number;
-  /** The most lines. */
-  most: number;
 }
 
 /**
- * Breaks a text into lines between words; what does not fit into the lines is left out and marked by an ellipsis.
+ * Breaks a text into lines between words; no word is ever left out or broken, so that one wider than the line stands out.
  * @throws when the face lacks a letter of the text
  */
 export function linesOf(text: string, setting: Setting): string[] {
-  const lines = broken(text.normalize('NFC'), setting);
-  if (lines.length <= setting.most) return lines;
-  const kept = lines.slice(0, setting.most);
-  return [...kept.slice(0, -1), shortened(kept.at(-1) ?? '', setting)];
+  const space = widthOf(' ', setting);
+  const lines: string[][] = [];
+  let width = Infinity;
+  for (const word of text.normalize('NFC').split(/\s+/)) {
+    const wide = widthOf(word, setting);
+    if (width + space + wide <= setting.width) {
+      lines.at(-1)!.push(word);
+      width += space + wide;
+    } else {
+      lines.push([word]);
+      width = wide;
+    }
+  }
+  return lines.map((words) => words.join(' '));
 }
 
 /**
@@ -30,22 +38,20 @@ export function balancedLinesOf(text: string, setting: Setting): string[] {
   const lines = linesOf(text, setting);
   const last = lines.at(-1) ?? '';
   const short = !last.includes(' ') || widthOf(last, setting) < setting.width / 3;
-  if (lines.length < 2 || !short || !fits(text, setting)) return lines;
-  const parts = text.split(/(?<=;) /);
-  if (parts.length === lines.length && parts.every((part) => widthOf(part, setting) <= setting.width))
-    return parts;
+  if (lines.length < 2 || !short) return lines;
+  const parts = text.normalize('NFC').split(/(?<=;) /);
+  if (parts.length === lines.length && fits(parts, setting)) return parts;
   const narrowest = Math.max(...text.split(/\s+/).map((word) => widthOf(word, setting)));
   for (let width = Math.ceil(narrowest); width < setting.width; width += 8) {
-    const even = broken(text.normalize('NFC'), { ...setting, width });
+    const even = linesOf(text, { ...setting, width });
     if (even.length === lines.length) return even;
   }
   return lines;
 }
 
-/** Whether a text fits into its lines whole, each word on a line of its own width. */
-export function fits(text: string, setting: Setting): boolean {
-  const lines = broken(text.normalize('NFC'), setting);
-  return lines.length <= setting.most && lines.every((line) => widthOf(line, setting) <= setting.width);
+/** Whether every line is as narrow as its setting asks. */
+export function fits(lines: string[], setting: Setting): boolean {
+  return lines.every((line) => widthOf(line, setting) <= setting.width);
 }
 
 /** The width of a line in pixels. */
@@ -60,20 +66,4 @@ function letterWidth(letter: string, face: Face): number {
       `The font has no letter “${letter}” (U+${letter.codePointAt(0)?.toString(16).toUpperCase()}). Write it in letters that Be Vietnam Pro has.`,
     );
   return width;
-}
-
-function broken(text: string, setting: Setting): string[] {
-  return text.split(/\s+/).reduce<string[]>((lines, word) => {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    return last !== undefined && widthOf(longer, setting) <= setting.width
-      ? [...lines.slice(0, -1), longer]
-      : [...lines, word];
-  }, []);
-}
-
-function shortened(line: string, setting: Setting): string {
-  const words = line.split(' ');
-  while (words.length > 1 && widthOf(`${words.join(' ')}…`, setting) > setting.width) words.pop();
-  return `${words.join(' ').replace(/[\s,;:–(]+$/, '')}…`;
 }

@@ -32,13 +32,15 @@ export function sectionCard(site: Site, section: Section, title: string, lang: L
   const t = dictionaryOf(lang);
   const collection = listed[section];
   const asOf = asOfPlans(site.entries.plans, lang);
+  const signature = own.name[lang];
   if (section === 'home')
-    return { kind: own.tagline[lang], name: title, facts: [siteCount(site, lang)], asOf };
+    return { kind: own.tagline[lang], name: title, facts: [siteCount(site, lang)], asOf, signature };
   return {
     kind: t.sections[section],
     name: title,
     facts: collection ? [fill(t.listCount, { n: site.entries[collection].length })] : [],
     asOf,
+    signature,
   };
 }
 
@@ -51,6 +53,7 @@ export function compareCard(site: Site, locality: EntryOf<'localities'>, lang: L
     name: locality.name[lang],
     facts: [fill(t.cards.sites, { n: clusters.length }), clusters.map(({ name }) => name[lang]).join('; ')],
     asOf: asOfPlanOn(planOf(site, locality.id), site.today, lang),
+    signature: own.name[lang],
   };
 }
 

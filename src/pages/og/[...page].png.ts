@@ -6,7 +6,6 @@ import { loadProse } from '../../data/prose.ts';
 import { loadSite } from '../../data/site.ts';
 import { languages } from '../../i18n/languages.ts';
 import { cardPathOf, proseSections } from '../../routes.ts';
-import { site as own } from '../../site.ts';
 
 /** The picture that stands beside links to a page, one for each page in each language. */
 export async function getStaticPaths() {
@@ -21,7 +20,7 @@ export async function getStaticPaths() {
   const cards = everyCard(await loadSite(), (lang, name) => titleOf.get(`${lang}/${name}`) ?? '').map(
     ({ page, lang, card }) => ({
       params: { page: cardPathOf(page, lang).replace(/^\/og\/|\.png$/g, '') },
-      props: { svg: drawCard(card, own.name[lang]) },
+      props: { svg: drawCard(card) },
     }),
   );
   if (import.meta.env.PROD) {

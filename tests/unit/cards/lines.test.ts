@@ -3,15 +3,18 @@ import { balancedLinesOf, fits, linesOf, widthOf } from '../../../src/cards/line
 
 /** A face in which every letter is one em wide, but for the sign that it lacks. */
 const face = { widthOf: (letter: string) => (letter === '→' ? undefined : 1) };
-const setting = { face, size: 10, width: 100, most: 2 };
+const setting = { face, size: 10, width: 100 };
 
 describe('the lines of a text', () => {
   test('break between words before a line is too wide', () => {
     expect(linesOf('một hai ba bốn', setting)).toEqual(['một hai ba', 'bốn']);
   });
 
-  test('end with an ellipsis where the text does not fit', () => {
-    expect(linesOf('một hai ba bốn năm sáu bảy', setting)).toEqual(['một hai ba', 'bốn năm…']);
+  test('hold every word whole, even one that is too wide', () => {
+    const lines = linesOf('một hai thuận-nghịch ba', setting);
+    expect(lines).toEqual(['một hai', 'thuận-nghịch', 'ba']);
+    expect(fits(lines, setting)).toBe(false);
+    expect(fits(linesOf('một hai ba bốn', setting), setting)).toBe(true);
   });
 
   test('are composed, so that a letter and its marks are one', () => {
@@ -30,11 +33,6 @@ describe('the lines of a text', () => {
 
   test('are broken after a semicolon rather than made even', () => {
     expect(balancedLinesOf('a b; hai ba tư', { ...setting, width: 130 })).toEqual(['a b;', 'hai ba tư']);
-  });
-
-  test('are as they are where it does not fit', () => {
-    expect(fits('một hai ba bốn năm sáu bảy', setting)).toBe(false);
-    expect(balancedLinesOf('một hai ba bốn năm sáu bảy', setting)).toEqual(['một hai ba', 'bốn năm…']);
   });
 
   test('are refused for a letter that the font lacks', () => {
