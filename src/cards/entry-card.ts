@@ -111,10 +111,11 @@ const cards: {
     const t = dictionaryOf(lang);
     return {
       kind: t.cards.kinds.plans,
-      place: plan.issuer[lang],
+      place: localityLine(localityOf(site, plan), lang),
       facts: [
         fill(t.cards.period, { years: yearsOf(plan) }),
         ...(planHasEnded(plan, site.today) ? [t.cards.ended] : []),
+        `${t.fields.issuer}: ${plan.issuer[lang]}`,
       ],
       asOf:
         plan.date === 'blank'
