@@ -53,6 +53,27 @@ describe('a figure', () => {
   });
 });
 
+describe('one of a thing', () => {
+  const written = (value: number) =>
+    units.map((unit) => [unit, formatQuantity({ value, unit }, 'en')] as const);
+
+  test('is written in English as one, in every unit whose name has a plural', () => {
+    const many = new Map(written(7));
+    const plural = written(1).filter(
+      ([unit, text]) =>
+        /(people|[^s]s)( a year| and towns)?$/.test(many.get(unit)!) &&
+        text === many.get(unit)!.replace('7', '1'),
+    );
+    expect(plural).toEqual([]);
+  });
+
+  test('is written in the same words as many in Vietnamese', () => {
+    const words = (value: number) =>
+      units.map((unit) => formatQuantity({ value, unit }, 'vi').replace(String(value), '{n}'));
+    expect(words(1)).toEqual(words(7));
+  });
+});
+
 describe('a point of time', () => {
   test.each([
     ['2022', '2022', '2022'],
