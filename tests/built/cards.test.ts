@@ -17,8 +17,8 @@ describe.each(builds)('the link cards of the site built $name', (build) => {
     expect(firstOf(wrong)).toEqual([]);
   });
 
-  test('are right at every short address and at that of the open data too', () => {
-    const wrong = build.choices.flatMap((page) =>
+  test('are right at every short and former address and at that of the open data too', () => {
+    const wrong = [...build.choices, ...build.moved].flatMap((page) =>
       checkCard(page.html, pictureAt).faults.map((fault) => `${page.path}: ${fault}`),
     );
     expect(firstOf(wrong)).toEqual([]);
@@ -39,6 +39,20 @@ describe.each(builds)('the link cards of the site built $name', (build) => {
       .map(([, pages]) => pages.map(({ page }) => page.path))
       .filter((paths) => paths.length > 1);
     expect(shared).toEqual([['/404.html', '/', '/vi/']]);
+  });
+
+  test('tell of a picture the same wherever it is used, and of no two pictures the same', () => {
+    const told = [...build.pages, ...build.choices, ...build.moved].map((page) => ({
+      image: metaOf(page, 'og:image'),
+      alt: metaOf(page, 'og:image:alt'),
+    }));
+    const pairs = [...new Map(told.map((pair) => [JSON.stringify(pair), pair])).values()];
+    const repeated = (key: 'image' | 'alt') =>
+      [...Map.groupBy(pairs, (pair) => pair[key])]
+        .filter(([, group]) => group.length > 1)
+        .map(([value]) => String(value));
+    expect(firstOf(repeated('image'))).toEqual([]);
+    expect(firstOf(repeated('alt'))).toEqual([]);
   });
 
   test.each(entrySections)('are no two alike among the pages of %s, in words or in picture', (section) => {
