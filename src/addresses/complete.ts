@@ -57,10 +57,12 @@ function renamedFiles(root: string): SourceFile[] {
 
 function writeMoves({ folder, origin, base }: FinishedBuild, moves: Move[]): void {
   for (const move of moves) {
-    const target = join(folder, fileAt(move.from));
-    mkdirSync(dirname(target), { recursive: true });
-    if (move.from.endsWith('/')) writeFileSync(target, redirectPage(move, { origin, base }));
-    else cpSync(join(folder, fileAt(move.to)), target);
+    const former = join(folder, fileAt(move.from));
+    const today = join(folder, fileAt(move.to));
+    mkdirSync(dirname(former), { recursive: true });
+    if (move.from.endsWith('/'))
+      writeFileSync(former, redirectPage(move, { origin, base }, readFileSync(today, 'utf8')));
+    else cpSync(today, former);
   }
   writeFileSync(join(folder, hostRulesFile), hostRules(moves, base));
   writeFileSync(join(folder, nginxRulesFile), nginxRules(moves, base));

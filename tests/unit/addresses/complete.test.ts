@@ -11,6 +11,9 @@ const cluster = 'src/content/clusters/hill.yaml';
 const living = ['/vi/cum-cong-nghiep/moi/', '/s/hill/', '/og/vi/moi.png'];
 const published = ['/vi/cum-cong-nghiep/cu/', '/s/hill/', '/og/vi/cu.png'];
 
+/** A page that names its own address as what chat apps are to show. */
+const pageAt = (address: string) => `<title>${address}</title><meta property="og:url" content="${address}">`;
+
 /** Builds a site whose cluster was renamed from `cu` to `moi`, with a line added to its file, after a last change. */
 function built<Result>(
   line: string,
@@ -27,7 +30,7 @@ function built<Result>(
     const folder = join(root, 'dist');
     for (const address of living) {
       mkdirSync(dirname(join(folder, fileAt(address))), { recursive: true });
-      writeFileSync(join(folder, fileAt(address)), address);
+      writeFileSync(join(folder, fileAt(address)), address.endsWith('/') ? pageAt(address) : address);
     }
     change(root);
     const issues = completeAddresses({ root, folder, origin: 'https://example.org', base: '/invest/' });
@@ -47,6 +50,9 @@ test('with its former address the page leads on, files answer as before, and ser
   built('formerly:\n  vi: [cu]\n', (issues, read) => {
     expect(issues).toEqual([]);
     expect(read('vi/cum-cong-nghiep/cu/index.html')).toContain('url=/invest/vi/cum-cong-nghiep/moi/');
+    expect(read('vi/cum-cong-nghiep/cu/index.html')).toContain(
+      '<meta property="og:url" content="/vi/cum-cong-nghiep/moi/">',
+    );
     expect(read('og/vi/cu.png')).toBe('/og/vi/moi.png');
     expect(read('_redirects')).toBe(
       '/invest/og/vi/cu.png /invest/og/vi/moi.png 301\n/invest/vi/cum-cong-nghiep/cu/ /invest/vi/cum-cong-nghiep/moi/ 301\n',

@@ -3,6 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { hostRules, nginxRules, redirectPage } from '../../../src/addresses/redirects.ts';
 
 const page = { from: '/vi/cum-cong-nghiep/doi/', to: '/vi/cum-cong-nghiep/doi-xanh/' };
+const target = `<!doctype html><html lang="vi"><head><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>Đồi &amp; “Xanh”</title>
+<meta name="description" content="Cụm &quot;Đồi&quot;"><meta property="og:title" content="Đồi &amp; “Xanh”">
+<meta property="og:image" content="https://example.org/og/vi/doi-xanh.png">
+<meta name="twitter:card" content="summary_large_image"><meta name="theme-color" content="#fff">
+</head><body><meta property="og:late" content="no part of the head"></body></html>`;
 const file = { from: '/plans/old.txt', to: '/plans/doi-2021.txt' };
 
 describe.each([
@@ -10,15 +16,15 @@ describe.each([
   ['/invest/', '/invest'],
 ])('under %s', (base, path) => {
   test('a former page leads on by itself and by a link, and names the address of today as its own', () => {
-    const root = parse(redirectPage(page, { origin: 'https://example.org', base }));
-    const target = `${path}${page.to}`;
+    const root = parse(redirectPage(page, { origin: 'https://example.org', base }, target));
+    const address = `${path}${page.to}`;
     expect(root.querySelector('html')?.getAttribute('lang')).toBe('vi');
     expect(root.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(
-      `https://example.org${target}`,
+      `https://example.org${address}`,
     );
-    expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${target}`);
+    expect(root.querySelector('meta[http-equiv=refresh]')?.getAttribute('content')).toBe(`0; url=${address}`);
     expect(root.querySelector('meta[name=robots]')?.getAttribute('content')).toBe('noindex');
-    expect(root.querySelector('a')?.getAttribute('href')).toBe(target);
+    expect(root.querySelector('a')?.getAttribute('href')).toBe(address);
     expect(root.text).toContain('Trang này đã chuyển sang địa chỉ mới');
   });
 
@@ -53,8 +59,34 @@ describe.each([
   });
 });
 
+test('a former page tells chat apps and networks what the page of today tells them, and is named like it', () => {
+  const html = redirectPage(page, { origin: 'https://example.org', base: '/' }, target);
+  const root = parse(html);
+  const told = root
+    .querySelectorAll('meta[property], meta[name]')
+    .map((meta) => [
+      meta.getAttribute('property') ?? meta.getAttribute('name'),
+      meta.getAttribute('content'),
+    ]);
+  expect(told.slice(2)).toEqual([
+    ['description', 'Cụm "Đồi"'],
+    ['og:title', 'Đồi & “Xanh”'],
+    ['og:image', 'https://example.org/og/vi/doi-xanh.png'],
+    ['twitter:card', 'summary_large_image'],
+  ]);
+  expect(told.slice(0, 2).map(([name]) => name)).toEqual(['viewport', 'robots']);
+  expect(html).toContain('<title>Đồi &amp; “Xanh”</title>');
+  expect(root.querySelector('h1')?.text).toBe('Đồi & “Xanh”');
+});
+
+test('a former page is named by the address of today where the page there has no name', () => {
+  const html = redirectPage(page, { origin: 'https://example.org', base: '/' }, '');
+  expect(parse(html).querySelector('title')?.text).toBe(`https://example.org${page.to}`);
+});
+
 test('a former short address speaks every language', () => {
-  const html = redirectPage({ from: '/s/old/', to: '/s/new/' }, { origin: 'https://example.org', base: '/' });
+  const move = { from: '/s/old/', to: '/s/new/' };
+  const html = redirectPage(move, { origin: 'https://example.org', base: '/' }, target);
   const said = parse(html).querySelectorAll('p[lang]');
   expect(said.map((text) => text.getAttribute('lang'))).toEqual(['vi', 'en']);
 });
