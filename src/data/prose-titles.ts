@@ -1,10 +1,9 @@
-import type { ProseTitle } from '../cards/every-card.ts';
-import { languages } from '../i18n/languages.ts';
-import { proseSections } from '../routes.ts';
+import { languages, type Lang } from '../i18n/languages.ts';
+import { proseSections, type ProseSection } from '../routes.ts';
 import { loadProse } from './prose.ts';
 
 /** The titles of all pages of prose. */
-export async function loadProseTitles(): Promise<ProseTitle> {
+export async function loadProseTitles(): Promise<(lang: Lang, section: ProseSection) => string> {
   const titles = await Promise.all(
     languages.flatMap((lang) =>
       proseSections.map(
