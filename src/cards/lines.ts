@@ -31,16 +31,16 @@ export function linesOf(text: string, setting: Setting): string[] {
 }
 
 /**
- * The lines of a text; where the last would be one word or less than a third of the width, they are broken after a
- * semicolon, or else made as even as they go.
+ * The lines of a text, broken after its semicolons where that takes no more lines; where else the last would be one word
+ * or less than a third of the width, they are made as even as they go.
  */
 export function balancedLinesOf(text: string, setting: Setting): string[] {
   const lines = linesOf(text, setting);
+  const parts = text.normalize('NFC').split(/(?<=;) /);
+  if (parts.length === lines.length && fits(parts, setting)) return parts;
   const last = lines.at(-1) ?? '';
   const short = !last.includes(' ') || widthOf(last, setting) < setting.width / 3;
   if (lines.length < 2 || !short) return lines;
-  const parts = text.normalize('NFC').split(/(?<=;) /);
-  if (parts.length === lines.length && fits(parts, setting)) return parts;
   const narrowest = Math.max(...text.split(/\s+/).map((word) => widthOf(word, setting)));
   for (let width = Math.ceil(narrowest); width < setting.width; width += 8) {
     const even = linesOf(text, { ...setting, width });

@@ -51,6 +51,7 @@ export function compareCard(site: Site, locality: EntryOf<'localities'>, lang: L
   return {
     kind: t.sections.compare,
     name: locality.name[lang],
+    place: locality.now[lang],
     facts: [fill(t.cards.sites, { n: clusters.length }), clusters.map(({ name }) => name[lang]).join('; ')],
     asOf: asOfPlanOn(planOf(site, locality.id), site.today, lang),
     signature: own.name[lang],

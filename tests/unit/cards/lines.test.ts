@@ -31,7 +31,11 @@ describe('the lines of a text', () => {
     expect(balancedLinesOf('một hai ba a b', { ...setting, width: 110 })).toEqual(['một hai', 'ba a b']);
   });
 
-  test('are broken after a semicolon rather than made even', () => {
+  test('are broken after a semicolon where that takes no more of them, rather than filled or made even', () => {
+    expect(balancedLinesOf('một hai; ba bốn năm', { ...setting, width: 110 })).toEqual([
+      'một hai;',
+      'ba bốn năm',
+    ]);
     expect(balancedLinesOf('a b; hai ba tư', { ...setting, width: 130 })).toEqual(['a b;', 'hai ba tư']);
   });
 
