@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isPage } from '../entries/parse-pages.ts';
 import { parseEntries } from '../entries/parse.ts';
 import { readFiles } from '../entries/read-files.ts';
 import type { SourceFile } from '../entries/source-file.ts';
+import { filesIn } from '../leftovers/file-times.ts';
 import { movedPaths } from '../routes.ts';
 import type { Issue } from '../schemas/site.ts';
 import { deadAddresses, ledgerFile, missingLedger, readLedger, strayMoves } from './ledger.ts';
@@ -41,13 +42,6 @@ export function completeAddresses(build: FinishedBuild): Issue[] {
   ];
   if (issues.length === 0) writeMoves(build, moves);
   return issues;
-}
-
-/** Every file under a folder, as a path below it with forward slashes. */
-export function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => relative(folder, join(item.parentPath, item.name)).split(sep).join('/'));
 }
 
 /** The files of entries that may have a former address: to read all of them again would take a second. */

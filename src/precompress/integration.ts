@@ -1,9 +1,10 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { keptIn } from '../cache/kept.ts';
 import { cacheFolder } from '../cache/folder.ts';
+import { filesIn } from '../leftovers/file-times.ts';
 import { removeOthers } from '../leftovers/remove.ts';
 import { inThread } from '../threads/in-thread.ts';
 import { shareCount, sharesOf } from '../threads/shares.ts';
@@ -50,8 +51,7 @@ export function precompress(): AstroIntegration {
 
 /** The files to pack, in the order of their names. */
 function filesToPack(folder: string): { file: string; size: number }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
+  return filesIn(folder)
     .toSorted()
     .map((file) => ({ file, size: statSync(join(folder, file)).size }))
     .filter(({ file, size }) => brotliQuality(file, size) !== undefined);

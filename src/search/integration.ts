@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { filesIn } from '../leftovers/file-times.ts';
 import { removeOthers } from '../leftovers/remove.ts';
 import { keptBundle, type SearchedPage } from './kept-bundle.ts';
 
@@ -37,7 +38,7 @@ export function search(): AstroIntegration {
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const pages = await Promise.all((await pagesIn(root)).map((path) => readPage(root, path)));
+        const pages = await Promise.all(pagesIn(root).map((path) => readPage(root, path)));
         const { files, documents, made } = await keptBundle(pages, (text) => logger.info(text));
         const folders = new Set(files.map(({ path }) => dirname(join(root, folder, path))));
         for (const one of folders) await mkdir(one, { recursive: true });
@@ -54,10 +55,8 @@ export function search(): AstroIntegration {
 }
 
 /** The built pages, in the order of their addresses, which is the order of the index. */
-async function pagesIn(root: string): Promise<string[]> {
-  const paths = await readdir(root, { recursive: true });
-  return paths
-    .map((path) => path.replaceAll('\\', '/'))
+function pagesIn(root: string): string[] {
+  return filesIn(root)
     .filter((path) => path.endsWith('.html'))
     .toSorted();
 }

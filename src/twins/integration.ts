@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -6,6 +6,7 @@ import { cacheFolder } from '../cache/folder.ts';
 import { buildDay } from '../derived/today.ts';
 import { dictionaryOf } from '../i18n/dictionary.ts';
 import { sha256 } from '../passages/hash.ts';
+import { filesIn } from '../leftovers/file-times.ts';
 import { removeOthers } from '../leftovers/remove.ts';
 import { readBuiltPage, type BuiltPage } from './built-page.ts';
 import { keptTexts } from './kept-texts.ts';
@@ -53,8 +54,7 @@ export function twins(): AstroIntegration {
 
 /** The pages of the site that stand at their own lasting address, in the order of their paths. */
 function pagesIn(folder: string, home: string): { file: string; page: BuiltPage }[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
+  return filesIn(folder)
     .filter((file) => /(^|\/)index\.html$/.test(file))
     .toSorted()
     .flatMap((file) => {
