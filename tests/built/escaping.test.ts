@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root, run } from '../../scripts/process.mjs';
 import { languages } from '../../src/i18n/languages.ts';
+import { ledgerFile } from '../../src/addresses/ledger.ts';
 import { proseSections } from '../../src/routes.ts';
 import { all, type Build, firstOf, metaOf, openBuild, readBuilt, wordsOf } from '../support/dist.ts';
 import { plainText, readMarkdown } from '../support/markdown.ts';
@@ -42,6 +43,7 @@ beforeAll(async () => {
     ...filesWith(spoil),
     ...pages,
     { path: 'seeds/doi-2021.txt', text: planText },
+    { path: ledgerFile, text: '' },
   ]) {
     mkdirSync(dirname(join(root, copy, path)), { recursive: true });
     writeFileSync(join(root, copy, path), text);
