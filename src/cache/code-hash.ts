@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { sha256 } from '../passages/hash.ts';
 
 const modules = /\.m?[jt]s$/;
@@ -11,10 +11,10 @@ const modules = /\.m?[jt]s$/;
  */
 export function codeHash(root = process.cwd()): string {
   const packages = ['package-lock.json', 'package.json'].filter((name) => existsSync(join(root, name)));
-  const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((name) => modules.test(name))
-    .toSorted()
-    .map((name) => join('src', name));
+  const sources = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter(({ name }) => modules.test(name))
+    .map(({ parentPath, name }) => relative(root, join(parentPath, name)))
+    .toSorted();
   const files = [...packages, ...sources].map((name) => [name, sha256(readFileSync(join(root, name)))]);
   return sha256(JSON.stringify([process.version, files]));
 }

@@ -61,12 +61,22 @@ const tried: Sizes[] = [
 /** Space between the body and the foot at the least, in pixels. */
 const gap = 22;
 
+/** What was laid out before: a card is asked for by its picture and by every page that tells of it. */
+const laidOut = new Map<string, Layout>();
+
 /**
  * Lays a card out so that nothing is cut: in the largest sizes in which all its words fit; where they fit in none, the
  * last facts are left out whole.
  * @throws when name and place alone do not fit
  */
 export function layOut(card: Card): Layout {
+  const key = JSON.stringify(card);
+  const layout = laidOut.get(key) ?? layOutAnew(card);
+  laidOut.set(key, layout);
+  return layout;
+}
+
+function layOutAnew(card: Card): Layout {
   const foot = [
     run(capital(card.asOf), 25, 'regular', 'muted', 0),
     run(card.signature, 25, 'bold', 'accent', 8),

@@ -1,3 +1,10 @@
+const days = new Intl.DateTimeFormat('en-CA', {
+  timeZone: 'Asia/Ho_Chi_Minh',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
 /**
  * The day for which the site is built, as YYYY-MM-DD in Viet Nam: SOURCE_DATE_EPOCH where it is set, else now.
  * @throws when SOURCE_DATE_EPOCH is not a number of seconds
@@ -16,10 +23,5 @@ export function buildDay(
 
 /** The day of an instant in Viet Nam, as YYYY-MM-DD. */
 export function dayInVietNam(instant: Date): string {
-  return new Intl.DateTimeFormat('en-CA', {
-    timeZone: 'Asia/Ho_Chi_Minh',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).format(instant);
+  return days.format(instant);
 }

@@ -6,9 +6,17 @@ import { unitsOfOne } from './units-of-one.ts';
 
 export { fill } from './fill.ts';
 
+/** Made once: to make a format takes longer than to use it. */
+const numbers: Record<Lang, Intl.NumberFormat> = {
+  vi: new Intl.NumberFormat('vi-VN', { maximumFractionDigits: 3 }),
+  en: new Intl.NumberFormat('en-GB', { maximumFractionDigits: 3 }),
+};
+const englishMonth = englishDate({});
+const englishDay = englishDate({ day: 'numeric' });
+
 /** A number in the notation of a language: `1.855` and `17,7` in Vietnamese, `1,855` and `17.7` in English. */
 export function formatNumber(value: number, lang: Lang): string {
-  return new Intl.NumberFormat(lang === 'vi' ? 'vi-VN' : 'en-GB', { maximumFractionDigits: 3 }).format(value);
+  return numbers[lang].format(value);
 }
 
 /** A figure with its unit and bound: `trên 1.110 tỷ đồng (giá 2010)`, `over VND 1,110 billion (2010 prices)`. */
@@ -56,17 +64,16 @@ export function formatPoint(point: string, lang: Lang): string {
   if (lang === 'vi') return [day, month].filter(Boolean).map(Number).concat(Number(year)).join('/');
   if (!month) return year;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-  return new Intl.DateTimeFormat('en-GB', {
-    day: day ? 'numeric' : undefined,
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(date);
+  return (day ? englishDay : englishMonth).format(date);
 }
 
 /** A name of a place as it stands inside a sentence: Vietnamese writes the kind of unit small, as in `phường Hương Trà`. */
 export function inSentence(name: string, lang: Lang): string {
   return lang === 'vi' ? name.charAt(0).toLowerCase() + name.slice(1) : name;
+}
+
+function englishDate(more: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { ...more, month: 'long', year: 'numeric', timeZone: 'UTC' });
 }
 
 function bounded(text: string, bound: Bound | undefined, lang: Lang): string {

@@ -18,11 +18,10 @@ export function leftovers(madeLater: ((path: string) => boolean)[]): AstroIntegr
         outDir = fileURLToPath(config.outDir);
       },
       'astro:build:start': () => {
-        before = fileTimesIn(outDir);
+        before = fileTimesIn(outDir, (path) => !madeLater.some((isOwn) => isOwn(path)));
       },
       'astro:build:done': () => {
-        const left = unwrittenSince(outDir, before).filter((path) => !madeLater.some((isOwn) => isOwn(path)));
-        removeFiles(outDir, left);
+        removeFiles(outDir, unwrittenSince(outDir, before));
       },
     },
   };

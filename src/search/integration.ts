@@ -43,10 +43,11 @@ export function search(): AstroIntegration {
         const folders = new Set(files.map(({ path }) => dirname(join(root, folder, path))));
         for (const one of folders) await mkdir(one, { recursive: true });
         await Promise.all(files.map(({ path, content }) => writeFile(join(root, folder, path), content)));
+        const isAny = () => true;
         removeOthers(
-          root,
-          isOfSearch,
-          files.map(({ path }) => `${folder}/${path}`),
+          join(root, folder),
+          isAny,
+          files.map(({ path }) => path),
         );
         logger.info(`${documents} documents in the search index${made ? '' : ', kept from before'}`);
       },

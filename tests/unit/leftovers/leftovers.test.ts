@@ -18,15 +18,21 @@ function write(path: string, text: string): void {
 }
 
 test('what has not been written since is left over; what has, even with the same content, is not', async () => {
-  const before = fileTimesIn(folder);
+  const before = fileTimesIn(folder, (path) => path.endsWith('.html'));
   await new Promise((done) => setTimeout(done, 20));
   write('vi/a/index.html', 'old');
   write('vi/c/index.html', 'new');
-  expect(unwrittenSince(folder, before).toSorted()).toEqual(['vi/b/index.html', 'vi/b/index.md']);
+  expect(unwrittenSince(folder, before).toSorted()).toEqual(['vi/b/index.html']);
+});
+
+test('a file that is gone is not left over', () => {
+  const before = fileTimesIn(folder, () => true);
+  rmSync(join(folder, 'vi/b'), { recursive: true });
+  expect(unwrittenSince(folder, before)).toEqual(['vi/a/index.html']);
 });
 
 test('a folder that is not there has no files', () => {
-  expect(fileTimesIn(join(folder, 'none')).size).toBe(0);
+  expect(fileTimesIn(join(folder, 'none'), () => true).size).toBe(0);
 });
 
 test('files go together with the folders that they leave empty', () => {
