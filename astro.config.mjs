@@ -26,7 +26,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro's default drops the white space between inline elements, which glues Vietnamese words together.
   compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page waits for its file to be written, others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   // Two routes that claim one address are a mistake of ours, never a matter of precedence.
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },

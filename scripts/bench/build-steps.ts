@@ -44,15 +44,25 @@ function bundling(lines: string[]): BuildStep[] {
   return [{ name: 'bundling of scripts and styles', files: undefined, seconds: sumOf(bundles) }];
 }
 
+/** The time of each kind of file: files are made side by side, so they share the time that all of them took. */
 function routes(lines: string[]): BuildStep[] {
   const written = lines.flatMap((line) => {
     const [, path, time, unit] = /[├└]─ (\/\S+) \(\+([\d.]+)(ms|s)\)/.exec(line) ?? [];
     return path ? [{ path, seconds: inSeconds(time, unit) }] : [];
   });
+  const share = (wholeOf(lines) - sumOf(drawing(lines))) / sumOf(written);
   return kinds.flatMap(([name], kind) => {
     const own = written.filter(({ path }) => kinds.findIndex(([, fits]) => fits.test(path)) === kind);
-    return own.length ? [{ name, files: own.length, seconds: sumOf(own) }] : [];
+    return own.length ? [{ name, files: own.length, seconds: sumOf(own) * share }] : [];
   });
+}
+
+/** How long the making of all files took, with what is drawn before. */
+function wholeOf(lines: string[]): number {
+  const from = lines.findIndex((line) => line.includes('generating static routes'));
+  const end = lines.slice(from).find((line) => line.includes('✓ Completed in')) ?? '';
+  const [, time, unit] = /✓ Completed in ([\d.]+)(ms|s)/.exec(end) ?? [];
+  return inSeconds(time, unit);
 }
 
 function drawing(lines: string[]): BuildStep[] {
