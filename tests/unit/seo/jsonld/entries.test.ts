@@ -92,6 +92,7 @@ describe('a support', () => {
 
   test('has no status once its plan is over', () => {
     expect(thingOn('2026-01-01')).not.toHaveProperty('incentiveStatus');
+    expect(thingOn('2026-01-01').description).toMatch(/ \(at the time of the plan\)$/);
   });
 });
 
