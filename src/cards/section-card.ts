@@ -35,8 +35,10 @@ export function sectionCard(site: Site, section: Section, title: string, lang: L
   const signature = own.name[lang];
   if (section === 'home')
     return { kind: own.tagline[lang], name: title, facts: [siteCount(site, lang)], asOf, signature };
+  const named = t.sections[section];
   return {
-    kind: t.sections[section],
+    // A title that begins with the name of its section says it already.
+    kind: title.startsWith(named) ? title : named,
     name: title,
     facts: collection ? [fill(t.listCount, { n: site.entries[collection].length })] : [],
     asOf,
