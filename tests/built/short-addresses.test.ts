@@ -88,6 +88,14 @@ describe.each(builds)('the short addresses of the site built $name', (build) => 
     expect(firstOf(open.map(({ path }) => path))).toEqual([]);
   });
 
+  test('print themselves, as every choice of language does', () => {
+    const wrong = build.choices.filter(
+      ({ root, path }) =>
+        wordsOf(root.querySelector('.print-address')) !== build.origin + build.base.slice(0, -1) + path,
+    );
+    expect(firstOf(wrong.map(({ path }) => path))).toEqual([]);
+  });
+
   test('stand on the page of every entry and of every text, in words and as a QR code, for paper', () => {
     const { entries: content } = siteContent();
     const printed: { page: PageRef; short: string }[] = [
